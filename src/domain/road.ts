@@ -1,0 +1,19 @@
+import type { PathShape } from '../geometry/shapes.ts';
+
+/** From the widest to the narrowest; `ramp` joins an expressway to the rest. */
+export const roadClasses = ['expressway', 'link', 'arterial', 'collector', 'street', 'ramp'] as const;
+export type RoadClass = (typeof roadClasses)[number];
+
+export interface Road {
+  readonly id: string;
+  readonly name?: string;
+  readonly class: RoadClass;
+  readonly shape: PathShape;
+  readonly speedKmh?: number;
+  /** Traffic runs only in the direction of drawing. */
+  readonly oneWay?: boolean;
+  /** Passes over or under others without meeting them. */
+  readonly bridge?: boolean;
+  readonly widthM?: number;
+  readonly state?: 'built' | 'underConstruction' | 'planned';
+}

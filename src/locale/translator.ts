@@ -1,0 +1,56 @@
+import i18next, { type i18n, type TFunction } from 'i18next';
+import {
+  formatHa,
+  formatLength,
+  formatM2,
+  formatMinutes,
+  formatMu,
+  formatNumber,
+  formatShare,
+  formatWan,
+  formatWanPerMu,
+} from '../quantities/format.ts';
+import type { Language } from '../quantities/language.ts';
+import { en } from './en/index.ts';
+import { zhCN } from './zh-CN/index.ts';
+
+export type Translate = TFunction;
+
+/** Formats that a sentence may name: `{{short, mu}}` takes m², `{{far, length}}` metres, `{{cost, wan}}` 万元. */
+const formats: Record<string, (value: number, language: Language) => string> = {
+  mu: formatMu,
+  m2: formatM2,
+  ha: formatHa,
+  length: formatLength,
+  minutes: formatMinutes,
+  share: formatShare,
+  wan: formatWan,
+  wanPerMu: formatWanPerMu,
+  integer: (value, language) => formatNumber(value, language, 0),
+  decimal: (value, language) => formatNumber(value, language, 2),
+};
+
+/** Keys are flat and may hold dots: `t('findings:area.short', { short: 8266 })`. */
+export function createTranslator(language: Language): i18n {
+  const instance = i18next.createInstance();
+  void instance.init({
+    lng: language,
+    fallbackLng: 'en',
+    resources: { 'zh-CN': zhCN, en },
+    ns: Object.keys(zhCN),
+    defaultNS: 'app',
+    keySeparator: false,
+    nsSeparator: ':',
+    initAsync: false,
+    interpolation: {
+      escapeValue: false,
+      alwaysFormat: false,
+    },
+  });
+  for (const [name, format] of Object.entries(formats)) {
+    instance.services.formatter?.add(name, (value: unknown, lng: string | undefined) =>
+      typeof value === 'number' ? format(value, lng === 'en' ? 'en' : 'zh-CN') : String(value),
+    );
+  }
+  return instance;
+}

@@ -1,0 +1,64 @@
+import { haFromM2, muFromM2 } from './area-units.ts';
+import type { Language } from './language.ts';
+
+const formatters = new Map<string, Intl.NumberFormat>();
+
+/** A number with at most `digits` decimals in the language's own grouping. */
+export function formatNumber(value: number, language: Language, digits = 0, fixed = false): string {
+  const key = `${language}/${digits}/${fixed}`;
+  let formatter = formatters.get(key);
+  if (!formatter) {
+    formatter = new Intl.NumberFormat(language, {
+      maximumFractionDigits: digits,
+      minimumFractionDigits: fixed ? digits : 0,
+    });
+    formatters.set(key, formatter);
+  }
+  // −0 would print as "-0" after rounding a tiny negative.
+  const rounded = Number(value.toFixed(digits));
+  return formatter.format(rounded === 0 ? 0 : rounded);
+}
+
+/** Land: mu with one decimal below 1,000 mu (two below 10), none above. */
+export function formatMu(areaM2: number, language: Language): string {
+  const mu = muFromM2(areaM2);
+  const digits = Math.abs(mu) < 10 ? 2 : Math.abs(mu) < 1000 ? 1 : 0;
+  return `${formatNumber(mu, language, digits)} ${language === 'en' ? 'mu' : '亩'}`;
+}
+
+export function formatM2(areaM2: number, language: Language): string {
+  return `${formatNumber(areaM2, language, Math.abs(areaM2) < 10 ? 2 : 0)} m²`;
+}
+
+export function formatHa(areaM2: number, language: Language): string {
+  return `${formatNumber(haFromM2(areaM2), language, 2)} ${language === 'en' ? 'ha' : '公顷'}`;
+}
+
+/** Metres below a kilometre, kilometres with one decimal (two below 10 km) above. */
+export function formatLength(metres: number, language: Language): string {
+  if (Math.abs(metres) < 999.5) return `${formatNumber(metres, language)} m`;
+  const km = metres / 1000;
+  return `${formatNumber(km, language, Math.abs(km) < 10 ? 2 : 1)} km`;
+}
+
+export function formatMinutes(minutes: number, language: Language): string {
+  return `${formatNumber(minutes, language, minutes < 10 ? 1 : 0)} ${language === 'en' ? 'min' : '分钟'}`;
+}
+
+/** A share (0.4) as per cent. */
+export function formatShare(share: number, language: Language): string {
+  return `${formatNumber(share * 100, language, 1)}%`;
+}
+
+/** Money given in 万元; from one 亿 up it is said in 亿元 (en: million CNY). */
+export function formatWan(wan: number, language: Language): string {
+  if (language === 'en') return `CNY ${formatNumber(wan / 100, language, 2)} M`;
+  return Math.abs(wan) >= 10_000
+    ? `${formatNumber(wan / 10_000, language, 2)} 亿元`
+    : `${formatNumber(wan, language, 1)} 万元`;
+}
+
+/** Money per mu in 万元/亩. */
+export function formatWanPerMu(wanPerMu: number, language: Language): string {
+  return `${formatNumber(wanPerMu, language, 1)} ${language === 'en' ? '×10⁴ CNY/mu' : '万元/亩'}`;
+}
