@@ -1,7 +1,7 @@
 import { app } from './app.ts';
 import { commands } from './commands.ts';
 import { domain } from './domain.ts';
-import { exports } from './export.ts';
+import { exports } from './exports.ts';
 import { findings } from './findings.ts';
 import { issues } from './issues.ts';
 import { map } from './map.ts';
