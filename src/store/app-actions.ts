@@ -1,0 +1,56 @@
+import type { Reason } from '../domain/assessment.ts';
+import type { Issue } from '../domain/issue.ts';
+import type { EditResult } from '../domain/operations/edit.ts';
+import type { Park } from '../domain/park.ts';
+import type { SiteRef } from '../domain/placement.ts';
+import type { EngineClient } from '../engine/engine-client.ts';
+import type { Notice, OpenedFile } from './app-state.ts';
+import type { ParkStorage } from './park-storage.ts';
+import type { Selection } from './selection.ts';
+import type { ViewState } from './view-state.ts';
+
+export interface StoreDeps {
+  readonly engine: EngineClient;
+  readonly storage: ParkStorage;
+  /** ms since 1970. */
+  now(): number;
+  newId(): string;
+}
+
+export interface EditOptions {
+  /** What to select afterwards; absent = what is selected, as far as it still exists. */
+  readonly selection?: Selection | null;
+  /** The next tick of one gesture, e.g. a slider on its way: it joins the last history entry when that has the same note code. */
+  readonly continues?: boolean;
+}
+
+/** What may be done to the state. User wishes come through `src/commands`; gestures may hover and drag directly. */
+export interface AppActions {
+  /**
+   * Opens a document: history, selection and matching start afresh. A stored park with the same id is set aside
+   * under another one, never overwritten.
+   */
+  openPark(park: Park, issues?: readonly Issue[]): void;
+  /** Applies an operation. A refusal becomes a notice and nothing else changes. True when applied. */
+  edit(result: EditResult, options?: EditOptions): boolean;
+  undo(): void;
+  redo(): void;
+  select(selection: Selection | null): void;
+  hover(selection: Selection | null): void;
+  startMatching(projectId: string): void;
+  leaveMatching(): void;
+  focusSite(site: SiteRef | null): void;
+  startDragging(projectId: string, placementId?: string | null): void;
+  /** The pointer is over a site (or none); the engine is asked what a drop would book. */
+  dragOver(site: SiteRef | null): void;
+  endDragging(): void;
+  setView(change: Partial<ViewState>): void;
+  say(reason: Reason, tone: Notice['tone'], detail?: Reason): void;
+  dismissNotice(): void;
+  setIssues(issues: readonly Issue[]): void;
+  setMappingFiles(files: readonly OpenedFile[] | null): void;
+  /** Opens the stored park `id`, or the last one saved. False when there is none that can be read. */
+  restore(id?: string | null): Promise<boolean>;
+  /** Resolves when everything edited so far is stored. Call it on pagehide too: it begins what has not begun. */
+  flush(): Promise<void>;
+}

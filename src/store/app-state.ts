@@ -1,0 +1,79 @@
+import type { Assessment, Proposal, Ranking, Reason } from '../domain/assessment.ts';
+import type { Issue } from '../domain/issue.ts';
+import type { Park } from '../domain/park.ts';
+import type { SiteRef } from '../domain/placement.ts';
+import type { Selection } from './selection.ts';
+import type { ViewState } from './view-state.ts';
+
+/**
+ * A value to go back (or forward) to. `note` names the edit that stepping over it takes back or brings again,
+ * so the last entry of each stack says what its button will do.
+ */
+export interface HistoryEntry {
+  readonly park: Park;
+  readonly note: Reason;
+  readonly selection: Selection | null;
+}
+
+export interface History {
+  readonly undo: readonly HistoryEntry[];
+  readonly redo: readonly HistoryEntry[];
+}
+
+/** A project is being matched: every site is judged for it and the map is coloured by fit. */
+export interface Matching {
+  readonly projectId: string;
+  /** While `pending` this is the older answer, or null when there is none yet. */
+  readonly ranking: Ranking | null;
+  readonly pending: boolean;
+  /** The site the keyboard stands on; Enter places there. */
+  readonly focus: SiteRef | null;
+}
+
+/** Ephemeral: what is carried by the pointer. Nothing of it reaches the document before the drop. */
+export interface Dragging {
+  readonly projectId: string;
+  /** The placement that is being moved, when it stands somewhere already. */
+  readonly placementId: string | null;
+  readonly over: SiteRef | null;
+  /** What a drop on `over` would book; null until the engine has answered. */
+  readonly proposal: Proposal | null;
+}
+
+/** One line said to the user, also to a screen reader. The text comes from the locale. */
+export interface Notice {
+  readonly reason: Reason;
+  readonly tone: 'done' | 'info' | 'refused' | 'error';
+  /** A second sentence, e.g. which edit was undone. */
+  readonly detail?: Reason;
+  /** From the injected clock, ms; two notices with the same words are told apart by it. */
+  readonly at: number;
+}
+
+/** A file the user opened, before anything is understood of it. */
+export interface OpenedFile {
+  readonly name: string;
+  readonly text: string;
+}
+
+export type Saved = 'saved' | 'saving' | 'failed';
+
+export interface AppState {
+  /** The document; null until one is opened. */
+  readonly park: Park | null;
+  readonly history: History;
+  readonly selection: Selection | null;
+  readonly hover: Selection | null;
+  readonly matching: Matching | null;
+  readonly dragging: Dragging | null;
+  /** Of the active scenario. While `assessmentPending` these are the older figures. */
+  readonly assessment: Assessment | null;
+  readonly assessmentPending: boolean;
+  /** Faults of the data that is open. */
+  readonly issues: readonly Issue[];
+  /** Plain GeoJSON files that wait for the mapping step; null when no mapping dialog is open. */
+  readonly mappingFiles: readonly OpenedFile[] | null;
+  readonly view: ViewState;
+  readonly saved: Saved;
+  readonly notice: Notice | null;
+}

@@ -1,0 +1,54 @@
+import { createStore } from 'zustand/vanilla';
+import type { AppActions, StoreDeps } from './app-actions.ts';
+import type { AppState } from './app-state.ts';
+import { asker } from './asker.ts';
+import { documentActions } from './document-actions.ts';
+import { keeper } from './keeper.ts';
+import { matchingActions } from './matching-actions.ts';
+import { screenActions } from './screen-actions.ts';
+import { initialView } from './view-state.ts';
+
+export interface AppStore {
+  getState(): AppState;
+  getInitialState(): AppState;
+  subscribe(listener: (state: AppState, previous: AppState) => void): () => void;
+  readonly actions: AppActions;
+  /** ms since 1970, from the injected clock. */
+  now(): number;
+  newId(): string;
+}
+
+const initialState: AppState = {
+  park: null,
+  history: { undo: [], redo: [] },
+  selection: null,
+  hover: null,
+  matching: null,
+  dragging: null,
+  assessment: null,
+  assessmentPending: false,
+  issues: [],
+  mappingFiles: null,
+  view: initialView,
+  saved: 'saved',
+  notice: null,
+};
+
+/** The one store: document, history, selection, view and the engine's answers. */
+export function createAppStore(deps: StoreDeps): AppStore {
+  const state = createStore<AppState>()(() => initialState);
+  const engine = asker(state, deps);
+  const storage = keeper(state, deps);
+  return {
+    getState: state.getState,
+    getInitialState: state.getInitialState,
+    subscribe: state.subscribe,
+    actions: {
+      ...screenActions(state, deps),
+      ...documentActions(state, deps, engine, storage),
+      ...matchingActions(state, engine),
+    },
+    now: deps.now,
+    newId: deps.newId,
+  };
+}

@@ -1,0 +1,83 @@
+import type { StoreApi } from 'zustand/vanilla';
+import type { Park } from '../domain/park.ts';
+import type { SiteRef } from '../domain/placement.ts';
+import type { StoreDeps } from './app-actions.ts';
+import type { AppState } from './app-state.ts';
+
+/** Asks the engine. Every question has a generation; an answer that is no longer the latest is dropped. */
+export interface Asker {
+  /** The figures of the active scenario and, when a project is being matched, its ranking. */
+  askAll(park: Park): void;
+  askRanking(park: Park, projectId: string): void;
+  askProposal(park: Park, projectId: string, site: SiteRef): void;
+  /** Whatever the engine still answers about a drop is dropped. */
+  forgetProposal(): void;
+}
+
+export function asker(state: StoreApi<AppState>, { engine, now }: StoreDeps): Asker {
+  let assessmentGeneration = 0;
+  let rankingGeneration = 0;
+  let proposalGeneration = 0;
+
+  function failed(error: unknown): void {
+    const text = error instanceof Error ? error.message : String(error);
+    state.setState({ notice: { reason: { code: 'notice.engineFailed', values: { text } }, tone: 'error', at: now() } });
+  }
+
+  function askAssessment(park: Park): void {
+    assessmentGeneration += 1;
+    const generation = assessmentGeneration;
+    state.setState({ assessmentPending: true });
+    engine.assess(park).then(
+      (assessment) => {
+        if (generation === assessmentGeneration) state.setState({ assessment, assessmentPending: false });
+      },
+      (error: unknown) => {
+        // The engine itself may turn down a question that a newer one overtook; only the latest is a failure.
+        if (generation === assessmentGeneration) failed(error);
+      },
+    );
+  }
+
+  function askRanking(park: Park, projectId: string): void {
+    rankingGeneration += 1;
+    const generation = rankingGeneration;
+    const isLatest = () => generation === rankingGeneration && state.getState().matching?.projectId === projectId;
+    engine.rank(park, projectId).then(
+      (ranking) => {
+        const { matching } = state.getState();
+        if (matching && isLatest()) state.setState({ matching: { ...matching, ranking, pending: false } });
+      },
+      (error: unknown) => {
+        if (isLatest()) failed(error);
+      },
+    );
+  }
+
+  return {
+    askAll(park) {
+      askAssessment(park);
+      const { matching } = state.getState();
+      if (!matching) return;
+      state.setState({ matching: { ...matching, pending: true } });
+      askRanking(park, matching.projectId);
+    },
+    askRanking,
+    askProposal(park, projectId, site) {
+      proposalGeneration += 1;
+      const generation = proposalGeneration;
+      engine.propose(park, projectId, site).then(
+        (proposal) => {
+          const { dragging } = state.getState();
+          if (dragging && generation === proposalGeneration) state.setState({ dragging: { ...dragging, proposal } });
+        },
+        (error: unknown) => {
+          if (generation === proposalGeneration) failed(error);
+        },
+      );
+    },
+    forgetProposal() {
+      proposalGeneration += 1;
+    },
+  };
+}

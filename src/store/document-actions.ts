@@ -1,0 +1,98 @@
+import type { StoreApi } from 'zustand/vanilla';
+import type { Park } from '../domain/park.ts';
+import type { AppActions, StoreDeps } from './app-actions.ts';
+import type { AppState } from './app-state.ts';
+import type { Asker } from './asker.ts';
+import { afterEdit, noHistory, step } from './history.ts';
+import type { Keeper } from './keeper.ts';
+import { selectionExists } from './selection-exists.ts';
+import { noVisitor } from './view-state.ts';
+
+type DocumentActions = Pick<AppActions, 'openPark' | 'edit' | 'undo' | 'redo' | 'restore' | 'flush'>;
+
+/** The document and its history. Whatever changes the park is stored and judged at once. */
+export function documentActions(
+  state: StoreApi<AppState>,
+  { now }: StoreDeps,
+  engine: Asker,
+  storage: Keeper,
+): DocumentActions {
+  function show(park: Park, rest: Partial<AppState>): void {
+    state.setState((before) => ({
+      park,
+      history: noHistory,
+      selection: null,
+      hover: null,
+      matching: null,
+      dragging: null,
+      // Figures of another park must not be seen beside this one.
+      assessment: null,
+      mappingFiles: null,
+      view: { ...before.view, camera: null, measure: null, visitor: noVisitor },
+      ...rest,
+    }));
+    engine.askAll(park);
+  }
+
+  function walk(direction: 'undo' | 'redo'): void {
+    const { park, selection, history, matching } = state.getState();
+    if (!park) return;
+    const walked = step(history, { park, selection }, direction);
+    if (!walked) return;
+    const { entry } = walked;
+    const stillMatching = matching && entry.park.projects.some(({ id }) => id === matching.projectId);
+    state.setState({
+      park: entry.park,
+      history: walked.history,
+      selection: selectionExists(entry.park, entry.selection) ? entry.selection : null,
+      matching: stillMatching ? matching : null,
+      notice: {
+        reason: { code: direction === 'undo' ? 'notice.undone' : 'notice.redone' },
+        detail: entry.note,
+        tone: 'done',
+        at: now(),
+      },
+    });
+    storage.save(entry.park);
+    engine.askAll(entry.park);
+  }
+
+  return {
+    openPark(park, issues = []) {
+      // What went wrong with the stored park must still be told beside the one opened in its place.
+      const kept = state.getState().issues.filter(({ code }) => code.startsWith('storage.'));
+      show(park, { issues: [...kept, ...issues] });
+      storage.saveAsNew(park);
+    },
+    edit(result, { selection, continues = false } = {}) {
+      const before = state.getState();
+      if (!before.park) return false;
+      if (!result.ok) {
+        state.setState({ notice: { reason: result.refused, tone: 'refused', at: now() } });
+        return false;
+      }
+      if (result.next === before.park) return true;
+      const wanted = selection === undefined ? before.selection : selection;
+      const stillMatching = result.next.projects.some(({ id }) => id === before.matching?.projectId);
+      state.setState({
+        park: result.next,
+        history: afterEdit(before.history, { park: before.park, selection: before.selection }, result.note, continues),
+        selection: selectionExists(result.next, wanted) ? wanted : null,
+        matching: stillMatching ? before.matching : null,
+        notice: { reason: result.note, tone: 'done', at: now() },
+      });
+      storage.save(result.next);
+      engine.askAll(result.next);
+      return true;
+    },
+    undo: () => walk('undo'),
+    redo: () => walk('redo'),
+    async restore(id = null) {
+      const park = await storage.load(id);
+      if (!park) return false;
+      show(park, { issues: [] });
+      return true;
+    },
+    flush: () => storage.flush(),
+  };
+}

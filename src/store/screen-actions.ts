@@ -1,0 +1,36 @@
+import type { StoreApi } from 'zustand/vanilla';
+import type { AppActions, StoreDeps } from './app-actions.ts';
+import type { AppState } from './app-state.ts';
+import { sameSelection } from './selection.ts';
+
+type ScreenActions = Pick<
+  AppActions,
+  'select' | 'hover' | 'setView' | 'say' | 'dismissNotice' | 'setIssues' | 'setMappingFiles'
+>;
+
+/** What changes on the screen and never in the document. */
+export function screenActions(state: StoreApi<AppState>, { now }: StoreDeps): ScreenActions {
+  return {
+    select(selection) {
+      if (!sameSelection(selection, state.getState().selection)) state.setState({ selection });
+    },
+    hover(hover) {
+      if (!sameSelection(hover, state.getState().hover)) state.setState({ hover });
+    },
+    setView(change) {
+      state.setState(({ view }) => ({ view: { ...view, ...change } }));
+    },
+    say(reason, tone, detail) {
+      state.setState({ notice: { reason, tone, at: now(), ...(detail && { detail }) } });
+    },
+    dismissNotice() {
+      state.setState({ notice: null });
+    },
+    setIssues(issues) {
+      state.setState({ issues });
+    },
+    setMappingFiles(mappingFiles) {
+      state.setState({ mappingFiles });
+    },
+  };
+}

@@ -1,0 +1,87 @@
+import { type FacilityKind, facilityKinds } from '../domain/facility.ts';
+import { type ParcelStatus, parcelStatuses } from '../domain/parcel.ts';
+import type { SiteRef } from '../domain/placement.ts';
+import type { LonLat } from '../geometry/shapes.ts';
+import type { Language } from '../quantities/language.ts';
+
+const groundLayers = [
+  'buildings',
+  'placements',
+  'roads',
+  'railway',
+  'zones',
+  'water',
+  'relief',
+  'green',
+  'labels',
+] as const;
+
+/** Everything on the map that has a switch: `parcels.leveled`, `facility.substation`, `roads` … */
+export type LayerId = `parcels.${ParcelStatus}` | `facility.${FacilityKind}` | (typeof groundLayers)[number];
+
+export const layerIds: readonly LayerId[] = [
+  ...parcelStatuses.map((status) => `parcels.${status}` as const),
+  ...groundLayers,
+  ...facilityKinds.map((kind) => `facility.${kind}` as const),
+];
+
+/** status: what the land is; fit: how it suits the project being matched; readiness: when it can be had. */
+export const colourings = ['status', 'fit', 'readiness'] as const;
+export type Colouring = (typeof colourings)[number];
+
+export const themes = ['system', 'light', 'dark'] as const;
+export type Theme = (typeof themes)[number];
+
+export const leftTabs = ['projects', 'sites', 'layers'] as const;
+export type LeftTab = (typeof leftTabs)[number];
+
+export type MeasureMode = 'distance' | 'area';
+
+export interface Camera {
+  readonly centre: LonLat;
+  readonly zoom: number;
+  /** Degrees clockwise from north. */
+  readonly bearing: number;
+  /** Degrees from straight down. */
+  readonly pitch: number;
+}
+
+/** One stop of the visitor view: a site offered to the visitor. */
+export interface VisitorView {
+  readonly on: boolean;
+  /** The project the options are for; null when the visitor has not said what they need. */
+  readonly projectId: string | null;
+  /** Two to four sites. May be filled while `on` is false: the shortlist. */
+  readonly options: readonly SiteRef[];
+  /** Which stop is shown; `options.length` is the last one, the options side by side. */
+  readonly index: number;
+}
+
+export interface ViewState {
+  readonly layers: Readonly<Record<LayerId, boolean>>;
+  /** What the user chose outside matching mode; see `selectColouring` for what is shown. */
+  readonly colouring: Colouring;
+  /** null = the whole park, fitted to the window. */
+  readonly camera: Camera | null;
+  /** Buildings extruded. */
+  readonly extruded: boolean;
+  readonly language: Language;
+  readonly theme: Theme;
+  readonly leftTab: LeftTab;
+  readonly measure: MeasureMode | null;
+  readonly visitor: VisitorView;
+}
+
+export const noVisitor: VisitorView = { on: false, projectId: null, options: [], index: 0 };
+
+export const initialView: ViewState = {
+  layers: Object.fromEntries(layerIds.map((id) => [id, true])) as Record<LayerId, boolean>,
+  colouring: 'status',
+  camera: null,
+  extruded: false,
+  language: 'zh-CN',
+  theme: 'system',
+  leftTab: 'projects',
+  measure: null,
+  visitor: noVisitor,
+};
