@@ -1,0 +1,51 @@
+import { createContext, type ReactNode, useCallback, useContext, useSyncExternalStore } from 'react';
+import { useTranslation } from 'react-i18next';
+import { type Command, type CommandContext, runCommand } from '../commands/command.ts';
+import type { Translate } from '../locale/translator.ts';
+import type { Language } from '../quantities/language.ts';
+import type { AppState } from '../store/app-state.ts';
+
+/** What the panels are given by the app: the store to read and the context in which commands run. */
+export interface AppPort {
+  readonly context: CommandContext;
+  /** The one place where what should not happen ends up. */
+  onCrash(error: unknown): void;
+}
+
+const PortContext = createContext<AppPort | null>(null);
+
+export function AppPortProvider({ port, children }: { readonly port: AppPort; readonly children: ReactNode }) {
+  return <PortContext value={port}>{children}</PortContext>;
+}
+
+export function useAppPort(): AppPort {
+  const port = useContext(PortContext);
+  if (!port) throw new Error('no AppPortProvider above this component');
+  return port;
+}
+
+/** Follows one part of the state. The selector must return a part of the state or a plain value, never a new object. */
+export function useAppState<Part>(select: (state: AppState) => Part): Part {
+  const { store } = useAppPort().context;
+  const read = () => select(store.getState());
+  return useSyncExternalStore(store.subscribe, read, read);
+}
+
+export type Run = <Args>(command: Command<Args>, args: Args) => void;
+
+/** Runs a command; a refusal becomes a notice, a crash reaches the one handler. */
+export function useRun(): Run {
+  const port = useAppPort();
+  return useCallback(
+    (command, args) => {
+      runCommand(command, port.context, args).catch(port.onCrash);
+    },
+    [port],
+  );
+}
+
+export function useTranslate(): Translate {
+  return useTranslation().t;
+}
+
+export const useLanguage = (): Language => useAppState((state) => state.view.language);

@@ -1,0 +1,42 @@
+import { X } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { Dialog as AriaDialog, Heading } from 'react-aria-components/Dialog';
+import { Modal, ModalOverlay } from 'react-aria-components/Modal';
+import { Button } from './button.tsx';
+import { classNames } from './class-names.ts';
+import styles from './dialog.module.css';
+
+/** A modal dialog with a title, a scrolling body and its own way out. */
+export function Dialog(props: {
+  readonly title: string;
+  readonly closeLabel: string;
+  readonly onClose: () => void;
+  readonly children: ReactNode;
+  readonly foot?: ReactNode;
+  readonly size?: 'narrow' | 'normal' | 'wide';
+  readonly role?: 'dialog' | 'alertdialog';
+}) {
+  return (
+    <ModalOverlay
+      isOpen
+      isDismissable
+      onOpenChange={(open) => {
+        if (!open) props.onClose();
+      }}
+      className={classNames(styles.overlay)}
+    >
+      <Modal className={classNames(styles.modal, styles[props.size ?? 'normal'])}>
+        <AriaDialog className={classNames(styles.dialog)} role={props.role ?? 'dialog'}>
+          <div className={styles.head}>
+            <Heading slot="title" level={2} className={classNames(styles.title)}>
+              {props.title}
+            </Heading>
+            <Button icon={<X size={16} aria-hidden />} label={props.closeLabel} onPress={props.onClose} />
+          </div>
+          <div className={styles.body}>{props.children}</div>
+          {props.foot ? <div className={styles.foot}>{props.foot}</div> : null}
+        </AriaDialog>
+      </Modal>
+    </ModalOverlay>
+  );
+}
