@@ -8,7 +8,6 @@ import {
   useTable,
 } from '@tanstack/react-table';
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { ArrowDown, ArrowUp, Columns3, Copy } from 'lucide-react';
 import {
   type KeyboardEvent,
   type ReactNode,
@@ -20,35 +19,9 @@ import {
   useRef,
   useState,
 } from 'react';
-import { Button } from './button.tsx';
-import { classNames } from './class-names.ts';
 import styles from './data-table.module.css';
-import { MenuButton } from './menu.tsx';
+import { BodyCell, type DataColumn, type DataTableWords, Foot, HeadCell } from './data-table-parts.tsx';
 import { tableText } from './table-text.ts';
-
-export interface DataColumn<Row> {
-  readonly id: string;
-  readonly title: string;
-  readonly width: number;
-  readonly align?: 'start' | 'end';
-  /** What the column sorts by; null sorts last in both directions. */
-  readonly value: (row: Row) => string | number | null;
-  /** What a spreadsheet gets. */
-  readonly text: (row: Row) => string;
-  readonly cell?: (row: Row) => ReactNode;
-  /** Takes the width that is left over. */
-  readonly isGrowing?: boolean;
-  /** Always shown. */
-  readonly isFixed?: boolean;
-}
-
-export interface DataTableWords {
-  readonly label: string;
-  readonly count: (shown: number) => string;
-  readonly copy: string;
-  readonly columns: string;
-  readonly empty: ReactNode;
-}
 
 export interface DataTableHandle {
   focus(): void;
@@ -77,7 +50,14 @@ interface DataTableProps<Row> {
 const features = tableFeatures({ columnVisibilityFeature, rowSortingFeature, sortedRowModel: createSortedRowModel() });
 
 /** A table one walks through with the keys is a grid to a screen reader. */
-const gridRole = { role: 'grid', tabIndex: 0 };
+const gridAttributes = (label: string, rows: number, columns: number, active: string | undefined) => ({
+  role: 'grid',
+  tabIndex: 0,
+  'aria-label': label,
+  'aria-rowcount': rows + 1,
+  'aria-colcount': columns,
+  'aria-activedescendant': active,
+});
 
 const compare = (a: unknown, b: unknown): number =>
   typeof a === 'number' && typeof b === 'number'
@@ -180,11 +160,12 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
         <table
           ref={grid}
           className={styles.table}
-          {...gridRole}
-          aria-label={words.label}
-          aria-rowcount={sorted.length + 1}
-          aria-colcount={visible.length}
-          aria-activedescendant={activeRow ? rowDomId(activeRow.id) : undefined}
+          {...gridAttributes(
+            words.label,
+            sorted.length,
+            visible.length,
+            activeRow ? rowDomId(activeRow.id) : undefined,
+          )}
           onKeyDown={onKeyDown}
           onClick={(event) => {
             const row = rowUnder(event.target);
@@ -241,89 +222,6 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
         shown={sorted.length}
         onCopy={copy}
       />
-    </div>
-  );
-}
-
-function HeadCell<Row>(props: {
-  readonly column: DataColumn<Row>;
-  readonly sorted: { readonly desc: boolean } | undefined;
-  readonly onSort: () => void;
-}) {
-  const { column, sorted } = props;
-  return (
-    <th
-      scope="col"
-      aria-sort={sorted ? (sorted.desc ? 'descending' : 'ascending') : 'none'}
-      className={classNames(styles.headCell, column.isGrowing && styles.grow)}
-      style={{ width: column.width }}
-    >
-      <button
-        type="button"
-        className={styles.sort}
-        data-end={column.align === 'end' || undefined}
-        onClick={props.onSort}
-      >
-        <span>{column.title}</span>
-        {sorted ? sorted.desc ? <ArrowDown size={12} aria-hidden /> : <ArrowUp size={12} aria-hidden /> : null}
-      </button>
-    </th>
-  );
-}
-
-function BodyCell<Row>({ column, row }: { readonly column: DataColumn<Row>; readonly row: Row }) {
-  return (
-    <td
-      className={classNames(styles.cell, column.align === 'end' && styles.end, column.isGrowing && styles.grow)}
-      style={{ width: column.width }}
-    >
-      {column.cell ? column.cell(row) : <span>{column.text(row)}</span>}
-    </td>
-  );
-}
-
-function Foot<Row>(props: {
-  readonly words: DataTableWords;
-  readonly columns: readonly DataColumn<Row>[];
-  readonly hidden: readonly string[] | undefined;
-  readonly onHidden: ((hidden: readonly string[]) => void) | undefined;
-  readonly shown: number;
-  readonly onCopy: () => void;
-}) {
-  const { hidden = [], onHidden, words } = props;
-  return (
-    <div className={styles.foot}>
-      <span className={styles.count}>{words.count(props.shown)}</span>
-      <Button size="small" icon={<Copy size={14} aria-hidden />} onPress={props.onCopy} isDisabled={props.shown === 0}>
-        {words.copy}
-      </Button>
-      {onHidden ? (
-        <MenuButton
-          label={words.columns}
-          placement="top start"
-          trigger={
-            <Button size="small" icon={<Columns3 size={14} aria-hidden />}>
-              {words.columns}
-            </Button>
-          }
-          groups={[
-            {
-              id: 'columns',
-              entries: props.columns
-                .filter((column) => !column.isFixed)
-                .map((column) => ({
-                  id: column.id,
-                  text: column.title,
-                  isChosen: !hidden.includes(column.id),
-                  onAction: () =>
-                    onHidden(
-                      hidden.includes(column.id) ? hidden.filter((id) => id !== column.id) : [...hidden, column.id],
-                    ),
-                })),
-            },
-          ]}
-        />
-      ) : null}
     </div>
   );
 }
