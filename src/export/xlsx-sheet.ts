@@ -1,0 +1,78 @@
+import type { CellStyle, CellStyles } from './xlsx-styles.ts';
+
+export interface SheetCell {
+  readonly value: string | number | null;
+  readonly style?: CellStyle;
+}
+
+export interface Sheet {
+  readonly name: string;
+  /** In characters, one a column. */
+  readonly columnWidths: readonly number[];
+  readonly rows: readonly (readonly SheetCell[])[];
+  /** Rows at the top that stay in view and are repeated on every printed page. */
+  readonly headerRows: number;
+  /** Columns at the left that stay in view. */
+  readonly headerColumns: number;
+  /** Puts filter buttons on the last header row. */
+  readonly filter: boolean;
+}
+
+/** More than this makes Excel call the file damaged. */
+const longestText = 32_767;
+
+/** Text for XML: escaped, and without the control characters that XML 1.0 cannot hold. */
+export function xmlText(text: string): string {
+  return text
+    .replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '')
+    .replace(/&/g, '&amp;')
+    .replace(/</g, '&lt;')
+    .replace(/>/g, '&gt;')
+    .replace(/"/g, '&quot;');
+}
+
+/** Column letters, counted from 0: A … Z, AA … */
+export function columnLetters(index: number): string {
+  const last = String.fromCharCode(65 + (index % 26));
+  return index < 26 ? last : columnLetters(Math.floor(index / 26) - 1) + last;
+}
+
+/** `'Parcels'!$1:$1` for printing the header on every page; null without header. */
+export function titleRowsReference({ name, headerRows }: Sheet): string | null {
+  return headerRows === 0 ? null : `'${name.replaceAll("'", "''")}'!$1:$${headerRows}`;
+}
+
+export function sheetXml(sheet: Sheet, styles: CellStyles): string {
+  const columns = sheet.columnWidths.map(
+    (width, index) => `<col min="${index + 1}" max="${index + 1}" width="${width}" customWidth="1"/>`,
+  );
+  const rows = sheet.rows.map(
+    (cells, row) =>
+      `<row r="${row + 1}">${cells.map((cell, column) => cellXml(cell, `${columnLetters(column)}${row + 1}`, styles)).join('')}</row>`,
+  );
+  const filter = sheet.filter
+    ? `<autoFilter ref="A${sheet.headerRows}:${columnLetters(sheet.columnWidths.length - 1)}${sheet.rows.length}"/>`
+    : '';
+  return `<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><sheetViews><sheetView workbookViewId="0">${paneXml(sheet)}</sheetView></sheetViews><cols>${columns.join('')}</cols><sheetData>${rows.join('')}</sheetData>${filter}<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/></worksheet>`;
+}
+
+function paneXml({ headerRows, headerColumns }: Sheet): string {
+  if (headerRows === 0 && headerColumns === 0) return '';
+  const across = headerColumns === 0 ? '' : ` xSplit="${headerColumns}"`;
+  const down = headerRows === 0 ? '' : ` ySplit="${headerRows}"`;
+  const active = headerColumns === 0 ? 'bottomLeft' : headerRows === 0 ? 'topRight' : 'bottomRight';
+  const corner = `${columnLetters(headerColumns)}${headerRows + 1}`;
+  return `<pane${across}${down} topLeftCell="${corner}" activePane="${active}" state="frozen"/>`;
+}
+
+/** Text goes in as an inline string, which no spreadsheet ever reads as a formula. */
+function cellXml({ value, style }: SheetCell, reference: string, styles: CellStyles): string {
+  const styled = style === undefined ? '' : ` s="${styles.indexOf(style)}"`;
+  if (value === null) return `<c r="${reference}"${styled}/>`;
+  if (typeof value === 'number') return `<c r="${reference}"${styled}><v>${value}</v></c>`;
+  const text = xmlText(escapedUnderscores(value.slice(0, longestText)));
+  return `<c r="${reference}"${styled} t="inlineStr"><is><t xml:space="preserve">${text}</t></is></c>`;
+}
+
+/** `_x000D_` in a cell means a control character; the same letters as plain text are written with an escaped underscore. */
+const escapedUnderscores = (text: string): string => text.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_');

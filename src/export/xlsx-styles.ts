@@ -1,0 +1,77 @@
+export interface CellStyle {
+  /** Decimals shown; the value keeps all of its own. */
+  readonly decimals?: number;
+  readonly bold?: boolean;
+  /** Grey and slanted: words that stand where a figure is missing. */
+  readonly quiet?: boolean;
+  /** Filled, wrapped header. */
+  readonly header?: boolean;
+  readonly wrap?: boolean;
+}
+
+export interface CellStyles {
+  /** Position in the style table, made when first asked for. */
+  indexOf(style: CellStyle): number;
+  xml(): string;
+}
+
+const fonts = [
+  '<font><sz val="10"/><color rgb="FF1F2933"/><name val="Microsoft YaHei"/><family val="2"/></font>',
+  '<font><b/><sz val="10"/><color rgb="FF1F2933"/><name val="Microsoft YaHei"/><family val="2"/></font>',
+  '<font><i/><sz val="10"/><color rgb="FF52606D"/><name val="Microsoft YaHei"/><family val="2"/></font>',
+];
+const fills = [
+  '<fill><patternFill patternType="none"/></fill>',
+  '<fill><patternFill patternType="gray125"/></fill>',
+  '<fill><patternFill patternType="solid"><fgColor rgb="FFE9EDF1"/><bgColor indexed="64"/></patternFill></fill>',
+];
+const borders = [
+  '<border><left/><right/><top/><bottom/><diagonal/></border>',
+  '<border><left/><right/><top/><bottom style="thin"><color rgb="FF52606D"/></bottom><diagonal/></border>',
+];
+/** Number formats of one's own start at 164. */
+const firstOwnFormat = 164;
+
+/** A style table that grows as cells ask for styles. Style 0 is the default, as the format demands. */
+export function cellStyles(): CellStyles {
+  const formats: string[] = [];
+  const records: string[] = [];
+  const indexes = new Map<string, number>();
+
+  const formatIndex = (decimals: number | undefined): number => {
+    if (decimals === undefined) return 0;
+    const format = decimals === 0 ? '#,##0' : `#,##0.${'0'.repeat(decimals)}`;
+    const known = formats.indexOf(format);
+    return firstOwnFormat + (known >= 0 ? known : formats.push(format) - 1);
+  };
+
+  const indexOf = (style: CellStyle): number => {
+    const key = JSON.stringify([style.decimals, style.bold, style.quiet, style.header, style.wrap]);
+    const known = indexes.get(key);
+    if (known !== undefined) return known;
+    const font = style.bold || style.header ? 1 : style.quiet ? 2 : 0;
+    const fill = style.header ? 2 : 0;
+    const border = style.header ? 1 : 0;
+    const wrap = style.wrap || style.header;
+    const alignment = `<alignment vertical="${style.header ? 'center' : 'top'}"${wrap ? ' wrapText="1"' : ''}${style.quiet ? ' horizontal="right"' : ''}/>`;
+    const index =
+      records.push(
+        `<xf numFmtId="${formatIndex(style.decimals)}" fontId="${font}" fillId="${fill}" borderId="${border}" xfId="0" applyNumberFormat="1" applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1">${alignment}</xf>`,
+      ) - 1;
+    indexes.set(key, index);
+    return index;
+  };
+  indexOf({});
+
+  return {
+    indexOf,
+    xml: () => {
+      const numberFormats = formats.map(
+        (format, index) => `<numFmt numFmtId="${firstOwnFormat + index}" formatCode="${format}"/>`,
+      );
+      const counted = (tag: string, items: readonly string[]): string =>
+        items.length === 0 ? '' : `<${tag} count="${items.length}">${items.join('')}</${tag}>`;
+      return `<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">${counted('numFmts', numberFormats)}${counted('fonts', fonts)}${counted('fills', fills)}${counted('borders', borders)}<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>${counted('cellXfs', records)}<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>`;
+    },
+  };
+}
