@@ -38,4 +38,6 @@ export interface RulePack {
   /** Relative weight of each criterion in the score; 0 leaves it out. */
   readonly weights: Readonly<Record<Criterion, number>>;
   readonly weightsSource: string;
+  /** The weights the pack came with, kept once one was changed, so that they can be brought back. */
+  readonly givenWeights?: Readonly<Record<Criterion, number>>;
 }

@@ -1,0 +1,8 @@
+import type { Park } from '../park.ts';
+import { type EditResult, edited, refusal } from './edit.ts';
+
+export function renamePark(park: Park, { name }: { readonly name: string }): EditResult {
+  const to = name.trim();
+  if (to === '') return refusal('nameEmpty');
+  return edited(to === park.name ? park : { ...park, name: to }, 'renamePark', { from: park.name, to });
+}
