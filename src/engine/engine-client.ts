@@ -4,7 +4,8 @@ import type { SiteRef } from '../domain/placement.ts';
 
 /**
  * The one way to ask the engine, the same for worker, Node and test. The park is handed over once per value;
- * every answer belongs to the park it was asked with. A newer question of the same kind drops the older one.
+ * every answer belongs to the park it was asked with. A newer question of the same kind drops the older one: the
+ * promise of the dropped question rejects with an error that `isSuperseded` (superseded.ts) recognises, and never resolves late.
  */
 export interface EngineClient {
   assess(park: Park): Promise<Assessment>;
