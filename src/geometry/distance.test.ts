@@ -118,7 +118,9 @@ describeShared('straight distances of real sites', () => {
   it('agree with the expected nearest distances to 0.1 % (or 2 cm)', () => {
     let compared = 0;
     for (const town of ['baltimore', 'bayreuth_north']) {
-      const sites = new Map(read(town, 'landuse').map((site) => [String(site.properties.osm_id), site]));
+      const sites = new Map(
+        read(town, 'landuse').map((site) => [String(site.properties.osm_way_id ?? site.properties.osm_id), site]),
+      );
       const [head = '', ...rows] = readFileSync(sharedFile(`data/real/osm/${town}_expected_proximity.csv`)!, 'utf8')
         .trim()
         .split('\n');

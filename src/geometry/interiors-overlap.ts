@@ -1,4 +1,5 @@
 import { intersectionAreaM2 } from './intersection-area.ts';
+import { perimeterM } from './perimeter.ts';
 import type { PlaneArea } from './shapes.ts';
 
 /**
@@ -6,19 +7,6 @@ import type { PlaneArea } from './shapes.ts';
  * degree (0.1 mm), so a border rounded twice wanders by up to 0.2 mm.
  */
 const sharedBorderM = 0.0002;
-
-const perimeterM = (area: PlaneArea): number => {
-  let sum = 0;
-  for (const { outer, holes } of area)
-    for (const ring of [outer, ...holes]) {
-      let previous = ring.at(-1);
-      for (const current of ring) {
-        if (previous) sum += Math.hypot(current[0] - previous[0], current[1] - previous[1]);
-        previous = current;
-      }
-    }
-  return sum;
-};
 
 /**
  * Area in m² by which two areas really overlap; 0 where they only share a border, drawn with the rounding of stored

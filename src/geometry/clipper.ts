@@ -1,0 +1,142 @@
+import makeClipper, { type Clipper } from 'clipper2-wasm/dist/es/clipper2z.js';
+import type { PlanePosition, PlaneRing } from './shapes.ts';
+import { standInForFunction } from './without-eval.ts';
+
+/** Decimals of a metre Clipper works with: a grid of 0.1 mm. */
+const decimals = 4;
+
+type FlatPath = ReturnType<InstanceType<Clipper['PathsD']>['get']>;
+type FlatPaths = InstanceType<Clipper['PathsD']>;
+
+/**
+ * One address for the bundler, which serves the file from there, and for Node, which reads it from the disc: the only
+ * form both understand without a plug-in.
+ */
+const wasmAddress = new URL('../../node_modules/clipper2-wasm/dist/es/clipper2z.wasm', import.meta.url);
+
+const readWasm = async (): Promise<ArrayBuffer> => {
+  if (wasmAddress.protocol !== 'file:') {
+    const answer = await fetch(wasmAddress);
+    if (!answer.ok) throw new Error(`the overlay module did not load: ${answer.status}`);
+    return answer.arrayBuffer();
+  }
+  // The name is kept from bundlers: a browser never comes here.
+  const discModule = 'node:fs/promises';
+  const disc = (await import(/* @vite-ignore */ discModule)) as { readFile(from: URL): Promise<Uint8Array> };
+  const bytes = await disc.readFile(wasmAddress);
+  const copy = new ArrayBuffer(bytes.byteLength);
+  new Uint8Array(copy).set(bytes);
+  return copy;
+};
+
+let clipper: Clipper | null = null;
+let loading: Promise<void> | null = null;
+
+/** Loads Clipper once; `bytes` spares the reading where the caller has the wasm already. */
+export const loadClipper = (bytes?: ArrayBuffer): Promise<void> => {
+  loading ??= (async () => {
+    let putBack = (): void => {};
+    try {
+      clipper = await makeClipper({
+        wasmBinary: bytes ?? (await readWasm()),
+        preRun: () => {
+          putBack = standInForFunction();
+        },
+        onRuntimeInitialized: () => putBack(),
+      });
+    } catch (trouble) {
+      putBack();
+      loading = null;
+      throw trouble;
+    }
+  })();
+  return loading;
+};
+
+const toPaths = (module: Clipper, rings: readonly PlaneRing[]): FlatPaths => {
+  const paths = new module.PathsD();
+  for (const ring of rings) {
+    const path = new module.PathD();
+    for (const [east, north] of ring) {
+      const point = new module.PointD(east, north, 0);
+      path.push_back(point);
+      point.delete();
+    }
+    paths.push_back(path);
+    path.delete();
+  }
+  return paths;
+};
+
+const fromPaths = (paths: FlatPaths): PlaneRing[] => {
+  const rings: PlaneRing[] = [];
+  const count = paths.size();
+  for (let i = 0; i < count; i += 1) {
+    const path: FlatPath = paths.get(i);
+    const ring: PlanePosition[] = [];
+    const length = path.size();
+    for (let k = 0; k < length; k += 1) {
+      const point = path.get(k);
+      ring.push([point.x, point.y]);
+      point.delete();
+    }
+    path.delete();
+    if (ring.length >= 3) rings.push(ring);
+  }
+  return rings;
+};
+
+const run = (work: (module: Clipper, keep: <T extends { delete(): void }>(thing: T) => T) => FlatPaths) => {
+  if (!clipper) return null;
+  const kept: { delete(): void }[] = [];
+  const keep = <T extends { delete(): void }>(thing: T): T => {
+    kept.push(thing);
+    return thing;
+  };
+  try {
+    return fromPaths(keep(work(clipper, keep)));
+  } catch {
+    return null;
+  } finally {
+    for (const thing of kept) thing.delete();
+  }
+};
+
+/**
+ * Boolean of two sets of rings by the non-zero rule (outer rings anticlockwise, holes clockwise), in metres near the
+ * origin. Rings come back oriented likewise; null when Clipper is not loaded or failed.
+ */
+export const clipRings = (
+  operation: 'Union' | 'Intersection' | 'Difference',
+  subjects: readonly PlaneRing[],
+  clips: readonly PlaneRing[],
+): readonly PlaneRing[] | null =>
+  run((module, keep) =>
+    module.BooleanOpD(
+      module.ClipType[operation],
+      module.FillRule.NonZero,
+      keep(toPaths(module, subjects)),
+      keep(toPaths(module, clips)),
+      decimals,
+    ),
+  );
+
+/** Rings moved outwards by `metres` (inwards when negative) with round corners; null as for `clipRings`. */
+export const offsetRings = (
+  rings: readonly PlaneRing[],
+  metres: number,
+  arcToleranceM: number,
+): readonly PlaneRing[] | null =>
+  run((module, keep) =>
+    module.InflatePathsD(
+      keep(toPaths(module, rings)),
+      metres,
+      module.JoinType.Round,
+      module.EndType.Polygon,
+      2,
+      decimals,
+      arcToleranceM,
+    ),
+  );
+
+export const isClipperLoaded = (): boolean => clipper !== null;

@@ -1,0 +1,65 @@
+/**
+ * Clipper's wasm glue (Emscripten embind) makes one small caller for each of its functions out of text with
+ * `new Function`, which a page without 'unsafe-eval' refuses. Every such text is of one pattern, so the same caller can
+ * be put together from closures. While `standIn` is in force, texts of that pattern are answered that way; any other
+ * text goes to the real constructor. Emscripten's own switch for this (-sDYNAMIC_EXECUTION=0) is off in the package.
+ */
+
+type Any = (...values: readonly unknown[]) => unknown;
+
+/** The caller embind describes by its list of captured names and its body. */
+const callerFromClosures = (names: readonly string[], body: string) => {
+  const isMethod = names.includes('toClassParamWire') && body.includes('var thisWired');
+  const usesDestructors = body.includes('var destructors');
+  const returns = body.includes('var ret = ');
+  const positionOf = new Map(names.map((name, i) => [name, i]));
+
+  return (...captured: readonly Any[]) => {
+    const named = (name: string): Any | undefined => captured[positionOf.get(name) ?? -1];
+    const invoker = named('invoker');
+    const target = named('fn');
+    const toThis = named('toClassParamWire');
+    const runDestructors = named('runDestructors');
+    const fromWire = named('fromRetWire');
+    const toWires: Any[] = [];
+    const destroyers: (Any | undefined)[] = [];
+    for (let i = 0; ; i += 1) {
+      const toWire = named(`toArg${i}Wire`);
+      if (!toWire) break;
+      toWires.push(toWire);
+      destroyers.push(named(`arg${i}Wired_dtor`));
+    }
+    const destroyThis = named('thisWired_dtor');
+
+    return function caller(this: unknown, ...given: readonly unknown[]): unknown {
+      const destructors: unknown[] | null = usesDestructors ? [] : null;
+      const wiredThis = isMethod ? toThis?.(destructors, this) : undefined;
+      const wired = toWires.map((toWire, i) => toWire(destructors, given[i]));
+      const answer = isMethod ? invoker?.(target, wiredThis, ...wired) : invoker?.(target, ...wired);
+      if (destructors) runDestructors?.(destructors);
+      else {
+        if (isMethod) destroyThis?.(wiredThis);
+        wired.forEach((value, i) => {
+          destroyers[i]?.(value);
+        });
+      }
+      return returns ? fromWire?.(answer) : undefined;
+    };
+  };
+};
+
+/** Puts the stand-in in place of the global `Function`; the answer puts the real one back. */
+export const standInForFunction = (): (() => void) => {
+  const real = globalThis.Function;
+  const standIn = new Proxy(real, {
+    construct(target, [names, body]: [unknown, unknown]) {
+      return Array.isArray(names) && names[2] === 'invoker' && typeof body === 'string'
+        ? callerFromClosures(names as string[], body)
+        : Reflect.construct(target, [names, body]);
+    },
+  });
+  globalThis.Function = standIn;
+  return () => {
+    globalThis.Function = real;
+  };
+};
