@@ -2,7 +2,7 @@ import type { Figure, Finding, Reason } from '../../domain/assessment.ts';
 import type { Facility } from '../../domain/facility.ts';
 import type { ProximityDemand } from '../../domain/project.ts';
 import { figure, finding, reason, sourceOf } from '../finding.ts';
-import { monthIndex } from '../months.ts';
+import { openInTime } from '../open-in-time.ts';
 import type { FitQuestion, KindProximity } from '../site-facts.ts';
 
 /**
@@ -81,14 +81,6 @@ function measure(near: KindProximity, demand: ProximityDemand, limit: number): M
 /** 1 at the door, 0.6 at the limit, 0 at two and a half times the limit. */
 function nearness(value: number, limit: number): number {
   return limit > 0 ? Math.max(0, 1 - (0.4 * value) / limit) : 0;
-}
-
-/** Whether a facility works when the project comes; a facility of no stated state is taken to work. */
-export function openInTime(facility: Facility, neededBy: string | undefined): boolean {
-  if (facility.state === undefined || facility.state === 'operating') return true;
-  const open = monthIndex(facility.openFrom);
-  const needed = monthIndex(neededBy);
-  return open !== null && needed !== null && open <= needed;
 }
 
 function distanceFigures(near: KindProximity, kind: string, hasRoads: boolean): Figure[] {

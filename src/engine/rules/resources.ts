@@ -1,8 +1,8 @@
 import type { Figure, Finding, Reason } from '../../domain/assessment.ts';
 import { type ResourceKind, resourceKinds, resourceUnits } from '../../domain/resource.ts';
 import { figure, finding, reason, sourceOf } from '../finding.ts';
+import { openInTime } from '../open-in-time.ts';
 import type { FitQuestion, SupplyFacts } from '../site-facts.ts';
-import { openInTime } from './proximity.ts';
 
 /**
  * What the project needs of each resource against what the serving facility has left after everything else placed in

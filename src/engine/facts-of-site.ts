@@ -1,0 +1,119 @@
+import type { Placement, SiteRef } from '../domain/placement.ts';
+import type { ResourceKind } from '../domain/resource.ts';
+import type { RulePack } from '../domain/rule-pack.ts';
+import { overlapAreaM2 } from '../geometry/interiors-overlap.ts';
+import { planarAreaM2 } from '../geometry/planar-area.ts';
+import type { AreaShape } from '../geometry/shapes.ts';
+import { sourceOf } from './finding.ts';
+import { freeLand } from './land/free-land.ts';
+import type { LandModel, ParcelSite, UnitSite } from './land/land-model.ts';
+import { parcelReadyFrom, unitReadyFrom } from './ready-from.ts';
+import { placeShape, type ScenarioLoad, servingFacility } from './scenario-load.ts';
+import type { LandFacts, SiteFacts, SupplyFacts, TouchedZone } from './site-facts.ts';
+
+/**
+ * A site as the rules see it, beside everything in `load`. With `placed` the project's own placement is judged where it
+ * stands: its footprint or floor takes the place of what is free. Null when the park has no such site.
+ */
+export function factsOfSite(
+  model: LandModel,
+  load: ScenarioLoad,
+  rules: RulePack,
+  site: SiteRef,
+  placed?: Placement['site'],
+): SiteFacts | null {
+  const shape = placeShape(model, site);
+  const place = shape ? model.infrastructure.placeOf(shape) : null;
+  const common = {
+    ref: site,
+    proximity: (kind: Parameters<SiteFacts['proximity']>[0]) => place?.proximity.get(kind) ?? null,
+    supply: (resource: ResourceKind) => supplyFacts(model, load, site, resource),
+  };
+  if (site.kind === 'parcel') {
+    const found = model.parcels.get(site.id);
+    if (!found) return null;
+    const footprint = placed?.kind === 'parcel' ? placed.footprint : null;
+    const ready = parcelReadyFrom(found.parcel, rules.handoverStep);
+    return {
+      ...common,
+      parcel: found.parcel,
+      unit: null,
+      building: null,
+      land: landFacts(model, load, found, footprint),
+      floorFreeM2: null,
+      floorBookedM2: null,
+      standardFactory: found.standardFactory,
+      touchedZones: footprint ? zonesUnder(model, footprint) : found.land.touched,
+      readyFrom: ready.month,
+      readySource: ready.source,
+    };
+  }
+  const found = model.units.get(site.id);
+  if (!found) return null;
+  const ready = unitReadyFrom(found.unit);
+  return {
+    ...common,
+    parcel: found.parcel,
+    unit: found.unit,
+    building: found.building,
+    land: null,
+    floorFreeM2: unitFreeM2(found, load),
+    floorBookedM2: placed?.kind === 'unit' ? placed.floorM2 : null,
+    standardFactory: null,
+    touchedZones: [],
+    readyFrom: ready.month,
+    readySource: ready.source,
+  };
+}
+
+/** Floor nobody of the scenario has; none of a unit that is let with no end in sight. */
+export function unitFreeM2({ unit }: UnitSite, load: ScenarioLoad): number {
+  return isLet(unit) ? 0 : Math.max(0, unit.areaM2 - load.floorTakenM2(unit.id));
+}
+
+export const isLet = (unit: UnitSite['unit']): boolean => unit.tenant !== undefined && unit.freeFrom === undefined;
+
+/** Land someone is on already, or that carries a building with lettable units: no project books it. */
+export const isOccupied = (site: ParcelSite): boolean =>
+  site.parcel.occupier !== undefined || site.standardFactory !== null;
+
+function landFacts(
+  model: LandModel,
+  load: ScenarioLoad,
+  { parcel, land }: ParcelSite,
+  own: AreaShape | null,
+): LandFacts {
+  const free = freeLand(land, load.footprints(parcel.id), model.plane);
+  return {
+    areaM2: land.areaM2,
+    netM2: land.netM2,
+    freeM2: free.freeM2,
+    largestFreeM2: free.largestFreeM2,
+    pieces: free.pieces.length,
+    deductions: land.deductions,
+    unknown: free.unknown,
+    bookedM2: own ? planarAreaM2(model.plane.areaToPlane(own)) : null,
+  };
+}
+
+function zonesUnder(model: LandModel, footprint: AreaShape): readonly TouchedZone[] {
+  const area = model.plane.areaToPlane(footprint);
+  return model.zones.flatMap(({ zone, area: covered }) => {
+    const areaM2 = overlapAreaM2(area, covered);
+    return areaM2 > 0 ? [{ zone, areaM2 }] : [];
+  });
+}
+
+function supplyFacts(model: LandModel, load: ScenarioLoad, site: SiteRef, resource: ResourceKind): SupplyFacts | null {
+  const facility = servingFacility(model, site, resource);
+  if (!facility) return null;
+  const supply = facility.supplies?.find((each) => each.resource === resource);
+  const dated = supply?.source && supply.asOf ? `${supply.source} (${supply.asOf})` : supply?.source;
+  return {
+    facility,
+    capacity: supply?.capacity ?? null,
+    committed: supply?.committed ?? 0,
+    taken: load.supplyTaken(facility.id, resource),
+    source: dated ?? sourceOf(facility.sources, 'supplies'),
+  };
+}

@@ -1,0 +1,75 @@
+import type { Nearest, ParcelLedger, UnitLedger } from '../domain/assessment.ts';
+import type { FacilityKind } from '../domain/facility.ts';
+import type { SiteRef } from '../domain/placement.ts';
+import type { RulePack } from '../domain/rule-pack.ts';
+import { planarAreaM2 } from '../geometry/planar-area.ts';
+import type { AreaShape, LonLat } from '../geometry/shapes.ts';
+import { m2FromMu } from '../quantities/area-units.ts';
+import { isOccupied, unitFreeM2 } from './facts-of-site.ts';
+import { freeLand } from './land/free-land.ts';
+import type { SitePlace } from './land/infrastructure.ts';
+import type { LandModel, ParcelSite, UnitSite } from './land/land-model.ts';
+import { parcelReadyFrom } from './ready-from.ts';
+import { placeShape, type ScenarioLoad } from './scenario-load.ts';
+import { statedMismatch } from './stated-mismatch.ts';
+
+/** What the parcel summary says of a parcel, with everything of the scenario in place. */
+export function parcelLedger(model: LandModel, load: ScenarioLoad, site: ParcelSite, rules: RulePack): ParcelLedger {
+  const { parcel, land } = site;
+  const footprints = load.footprints(parcel.id);
+  const free = freeLand(land, footprints, model.plane);
+  const place = model.infrastructure.placeOf(parcel.shape);
+  const statedM2 = parcel.statedMu === undefined ? null : m2FromMu(parcel.statedMu);
+  const latitude = firstPosition(parcel.shape)?.[1] ?? 0;
+  return {
+    parcelId: parcel.id,
+    areaM2: land.areaM2,
+    areaEllipsoidalM2: land.areaEllipsoidalM2,
+    areaSphericalM2: land.areaSphericalM2,
+    statedM2,
+    statedDifference: statedM2 === null || statedM2 <= 0 ? null : (land.areaM2 - statedM2) / statedM2,
+    statedMismatch: statedM2 === null ? null : statedMismatch(statedM2, { ...land, latitude }),
+    netM2: land.netM2,
+    freeM2: isOccupied(site) ? 0 : free.freeM2,
+    deductions: land.deductions,
+    placedM2: footprints.reduce((sum, each) => sum + planarAreaM2(model.plane.areaToPlane(each)), 0),
+    projectIds: load.projectIds({ kind: 'parcel', id: parcel.id }),
+    floorCapacityM2: parcel.farMax === undefined ? null : land.areaM2 * parcel.farMax,
+    nearest: nearestOf(place),
+    nearestRoadM: place.nearestRoadM,
+    readyFrom: parcelReadyFrom(parcel, rules.handoverStep).month,
+  };
+}
+
+export function unitLedger(model: LandModel, load: ScenarioLoad, site: UnitSite): UnitLedger {
+  const ref: SiteRef = { kind: 'unit', id: site.unit.id };
+  const shape = placeShape(model, ref);
+  return {
+    unitId: site.unit.id,
+    areaM2: site.unit.areaM2,
+    placedM2: load.floorTakenM2(site.unit.id),
+    freeM2: unitFreeM2(site, load),
+    projectIds: load.projectIds(ref),
+    nearest: shape ? nearestOf(model.infrastructure.placeOf(shape)) : {},
+  };
+}
+
+/** The straight nearest of each kind with the road to that same facility, so that one row speaks of one thing. */
+function nearestOf(place: SitePlace): Partial<Record<FacilityKind, Nearest>> {
+  const nearest: Partial<Record<FacilityKind, Nearest>> = {};
+  for (const [kind, { straight, road }] of place.proximity) {
+    const id = straight.facility.id;
+    const driven = road?.facility.id === id ? road : place.roadTo(id);
+    nearest[kind] = {
+      id,
+      metres: straight.metres,
+      roadMetres: driven?.metres ?? null,
+      minutes: driven?.minutes ?? null,
+    };
+  }
+  return nearest;
+}
+
+function firstPosition(shape: AreaShape): LonLat | undefined {
+  return shape.type === 'Polygon' ? shape.coordinates[0]?.[0] : shape.coordinates[0]?.[0]?.[0];
+}
