@@ -1,41 +1,104 @@
-/** Every command by its id; the label of each is `commands:<id>`. */
-export const commandIds = [
-  'open-demo-park',
-  'open-files',
-  'save-project-file',
-  'select',
-  'search',
-  'pick-project',
-  'leave-matching',
-  'next-site',
-  'previous-site',
-  'place-on-focus',
-  'place-on-site',
-  'remove-placement',
-  'undo',
-  'redo',
-  'fork-scenario',
-  'switch-scenario',
-  'rename-scenario',
-  'delete-scenario',
-  'set-weight',
-  'reset-weights',
-  'set-language',
-  'set-theme',
-  'set-colouring',
-  'toggle-layer',
-  'toggle-extruded',
-  'fit-view',
-  'set-left-tab',
-  'measure-distance',
-  'measure-area',
-  'cancel-measure',
-  'export-summary',
-  'print-site-sheet',
-  'toggle-option',
-  'start-visitor',
-  'next-stop',
-  'previous-stop',
-  'leave-visitor',
+import { addScenario } from './add-scenario.ts';
+import { clearSelection } from './clear-selection.ts';
+import type { Command } from './command.ts';
+import { deleteScenario } from './delete-scenario.ts';
+import { exportSummary } from './export-summary.ts';
+import { fitView } from './fit-view.ts';
+import { forkScenario, forkScenarioAs } from './fork-scenario.ts';
+import { leaveMatching } from './leave-matching.ts';
+import { cancelMeasure, measureArea, measureDistance } from './measure.ts';
+import { movePlacementTo } from './move-placement-to.ts';
+import { openDemoPark, openFreshDemoPark } from './open-demo-park.ts';
+import { openFiles, takeFiles } from './open-files.ts';
+import { pickProject } from './pick-project.ts';
+import { placeOnFocus } from './place-on-focus.ts';
+import { placeOnSite } from './place-on-site.ts';
+import { putProject } from './put-project.ts';
+import { redo } from './redo.ts';
+import { removePlacement, removeSelectedPlacement } from './remove-placement.ts';
+import { removeProject } from './remove-project.ts';
+import { renamePark } from './rename-park.ts';
+import { renameScenario } from './rename-scenario.ts';
+import { resetWeights } from './reset-weights.ts';
+import { saveProjectFile } from './save-project-file.ts';
+import { select } from './select.ts';
+import { setColouring } from './set-colouring.ts';
+import { setLanguage, switchLanguage } from './set-language.ts';
+import { setLeftTab } from './set-left-tab.ts';
+import { setParcelStatus } from './set-parcel-status.ts';
+import { setTheme } from './set-theme.ts';
+import { setThreshold } from './set-threshold.ts';
+import { setWeight } from './set-weight.ts';
+import { nextSite, previousSite } from './step-site.ts';
+import { switchScenario } from './switch-scenario.ts';
+import { toggleExtruded } from './toggle-extruded.ts';
+import { showLayers, toggleLayer } from './toggle-layer.ts';
+import { undo } from './undo.ts';
+import { clearOptions, goToStop, leaveVisitor, nextStop, previousStop, startVisitor, toggleOption } from './visitor.ts';
+
+/**
+ * Commands that need nothing said: what the palette offers and keys run. Several may have one key (Escape, the arrows);
+ * then the first that is available has it, so what lies on top of the screen comes first.
+ */
+export const plainCommands: readonly Command[] = [
+  leaveVisitor,
+  nextStop,
+  previousStop,
+  cancelMeasure,
+  leaveMatching,
+  clearSelection,
+  nextSite,
+  previousSite,
+  placeOnFocus,
+  undo,
+  redo,
+  removeSelectedPlacement,
+  openDemoPark,
+  openFreshDemoPark,
+  openFiles,
+  saveProjectFile,
+  addScenario,
+  forkScenario,
+  resetWeights,
+  fitView,
+  toggleExtruded,
+  measureDistance,
+  measureArea,
+  startVisitor,
+  clearOptions,
+  switchLanguage,
+];
+
+/** Commands that are told what to act on. */
+const commandsWithArgs = [
+  select,
+  pickProject,
+  placeOnSite,
+  movePlacementTo,
+  removePlacement,
+  forkScenarioAs,
+  switchScenario,
+  renameScenario,
+  deleteScenario,
+  setWeight,
+  setThreshold,
+  putProject,
+  removeProject,
+  renamePark,
+  setParcelStatus,
+  setLanguage,
+  setTheme,
+  setColouring,
+  setLeftTab,
+  toggleLayer,
+  showLayers,
+  exportSummary,
+  toggleOption,
+  goToStop,
+  takeFiles,
 ] as const;
-export type CommandId = (typeof commandIds)[number];
+
+export const allCommands: readonly Pick<Command, 'id' | 'labelKey' | 'shortcut' | 'otherKeys'>[] = [
+  ...plainCommands,
+  ...commandsWithArgs,
+];

@@ -1,0 +1,15 @@
+import type { Reason } from '../domain/assessment.ts';
+import type { AppState } from '../store/app-state.ts';
+
+/** Always there. */
+export const always = (): null => null;
+
+export const needsPark = ({ park }: AppState): Reason | null => (park ? null : { code: 'unavailable.noPark' });
+
+export const needsRanking = ({ matching }: AppState): Reason | null => {
+  if (!matching) return { code: 'unavailable.notMatching' };
+  return matching.ranking ? null : { code: 'unavailable.rankingPending' };
+};
+
+export const needsVisitor = ({ view }: AppState): Reason | null =>
+  view.visitor.on ? null : { code: 'unavailable.notPresenting' };

@@ -1,0 +1,18 @@
+import type { EditResult } from '../domain/operations/edit.ts';
+import type { Park } from '../domain/park.ts';
+import { needsPark } from './availability.ts';
+import type { Command, CommandContext } from './command.ts';
+
+/** A command that is one operation on the park. */
+export const editCommand = <Args>(
+  id: string,
+  operation: (park: Park, args: Args, context: CommandContext) => EditResult,
+): Command<Args> => ({
+  id,
+  labelKey: `commands:${id}`,
+  unavailable: needsPark,
+  run(context, args) {
+    const { park } = context.store.getState();
+    if (park) context.store.actions.edit(operation(park, args, context));
+  },
+});

@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { en } from './en/index.ts';
+import { zhCN } from './zh-CN/index.ts';
+
+type Namespace = Readonly<Record<string, string>>;
+const chinese: Readonly<Record<string, Namespace>> = zhCN;
+const english: Readonly<Record<string, Namespace>> = en;
+
+/** The variables a sentence takes, without their formats: `{{short, mu}}` → short. */
+const variables = (sentence: string): string[] =>
+  [...new Set([...sentence.matchAll(/\{\{-?\s*([^,}\s]+)/g)].map(([, name]) => name ?? ''))].sort();
+
+/** English has a form for one and a form for several; Chinese has one form. */
+const withoutPlural = (key: string): string => key.replace(/_(zero|one|two|few|many|other)$/, '');
+
+const sentences = (namespace: Namespace): Map<string, string[]> => {
+  const found = new Map<string, string[]>();
+  for (const [key, sentence] of Object.entries(namespace)) {
+    const name = withoutPlural(key);
+    found.set(name, [...new Set([...(found.get(name) ?? []), ...variables(sentence)])].sort());
+  }
+  return found;
+};
+
+describe('the two languages', () => {
+  it('have the same namespaces', () => {
+    expect(Object.keys(english).sort()).toEqual(Object.keys(chinese).sort());
+  });
+
+  for (const name of Object.keys(chinese)) {
+    it(`say the same things with the same values in ${name}`, () => {
+      const [zh, other] = [sentences(chinese[name] ?? {}), sentences(english[name] ?? {})];
+      expect([...other.keys()].sort()).toEqual([...zh.keys()].sort());
+      const different = [...zh].filter(([key, values]) => values.join() !== other.get(key)?.join()).map(([key]) => key);
+      expect(different).toEqual([]);
+    });
+
+    it(`leave nothing unsaid in ${name}`, () => {
+      const all = [...Object.entries(chinese[name] ?? {}), ...Object.entries(english[name] ?? {})];
+      // A unit may have no sign of its own, as a ratio has none.
+      const unsaid = all.filter(([key, sentence]) => sentence.trim() === '' && !key.startsWith('unit.'));
+      expect(unsaid.map(([key]) => key)).toEqual([]);
+    });
+  }
+});
