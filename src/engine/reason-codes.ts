@@ -7,6 +7,8 @@ export const reasonCodes = [
   'area.shortWithin',
   'area.short',
   'area.none',
+  'area.booked',
+  'area.bookedShort',
   'area.split',
   'area.demandUnknown',
   'area.freeUnknown',

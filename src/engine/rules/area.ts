@@ -47,20 +47,32 @@ function landArea({ project, rules }: FitQuestion, land: LandFacts): Finding {
   if (land.unknown) return answer('unknown', reason('area.freeUnknown'), common);
   if (demanded === null) return answer('unknown', demandUnknown, common);
 
+  const placed = land.bookedM2 !== null;
   const margin = available - demanded;
   const figures = [...common, figure('margin', 'm2', margin, 'difference')];
   if (margin >= -areaToleranceM2) {
     const tightness = available > 0 ? Math.min(1, demanded / available) : 1;
-    return answer('pass', reason('area.enough', { free: available, demanded }), figures, 0.7 + 0.3 * tightness);
+    return answer(
+      'pass',
+      reason(placed ? 'area.booked' : 'area.enough', { free: available, demanded }),
+      figures,
+      0.7 + 0.3 * tightness,
+    );
   }
   if (available < areaToleranceM2) return answer('fail', reason('area.none', { demanded }), figures);
   const short = -margin;
   const talkable = demanded * (rules.areaShortfall?.value ?? 0);
   if (short <= talkable + areaToleranceM2) {
-    const why = reason('area.shortWithin', { short, free: available, demanded, allowed: talkable });
+    const why = reason(placed ? 'area.bookedShort' : 'area.shortWithin', {
+      short,
+      free: available,
+      demanded,
+      allowed: talkable,
+    });
     return answer('conditional', why, figures, 0.6 * (1 - short / (2 * talkable)));
   }
-  if (land.freeM2 >= demanded - areaToleranceM2) {
+  if (placed) return answer('fail', reason('area.bookedShort', { short, free: available, demanded }), figures);
+  if (land.pieces > 1 && land.freeM2 >= demanded - areaToleranceM2) {
     return answer('fail', reason('area.split', { free: land.freeM2, largest: available, demanded }), figures);
   }
   return answer('fail', reason('area.short', { short, free: available, demanded }), figures);

@@ -30,6 +30,8 @@ export const findings = {
   'area.shortWithin': 'short {{short, mu}} ({{free, mu}} free, asks {{demanded, mu}}), close enough to talk about',
   'area.short': 'short {{short, mu}} ({{free, mu}} free, asks {{demanded, mu}})',
   'area.none': 'nothing left free, asks {{demanded, mu}}',
+  'area.booked': '{{free, mu}} booked, asks {{demanded, mu}}',
+  'area.bookedShort': '{{free, mu}} booked, short {{short, mu}}, asks {{demanded, mu}}',
   'area.split': '{{free, mu}} free but in pieces, the largest {{largest, mu}}, asks {{demanded, mu}}',
   'area.demandUnknown': 'the project states no land figure',
   'area.freeUnknown': 'the free land of this parcel could not be computed; check its shape',

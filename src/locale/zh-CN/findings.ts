@@ -30,6 +30,8 @@ export const findings = {
   'area.shortWithin': '短 {{short, mu}}（可用 {{free, mu}}，需 {{demanded, mu}}），在可商议范围内',
   'area.short': '短 {{short, mu}}（可用 {{free, mu}}，需 {{demanded, mu}}）',
   'area.none': '已无可用面积，需 {{demanded, mu}}',
+  'area.booked': '已落位 {{free, mu}}，需 {{demanded, mu}}',
+  'area.bookedShort': '已落位 {{free, mu}}，短 {{short, mu}}，需 {{demanded, mu}}',
   'area.split': '可用 {{free, mu}} 不连片，最大一片 {{largest, mu}}，需 {{demanded, mu}}',
   'area.demandUnknown': '项目未给出用地面积，无法判断',
   'area.freeUnknown': '此地块的可用面积未能算出，请检查其图形',
