@@ -22,4 +22,6 @@ export interface BackdropFeature {
   readonly shape: Shape;
   /** Height above sea level of a contour or hill, metres. */
   readonly elevationM?: number;
+  /** Attributes of the file that have no word here; kept and exported untouched. */
+  readonly extra?: Readonly<Record<string, unknown>>;
 }

@@ -39,4 +39,6 @@ export interface Unit {
   /** Who has it now; a let unit without `freeFrom` takes no project. */
   readonly tenant?: string;
   readonly sources?: FactSources;
+  /** Attributes of the file that have no word here; kept and exported untouched. */
+  readonly extra?: Readonly<Record<string, unknown>>;
 }

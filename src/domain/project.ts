@@ -83,4 +83,6 @@ export interface Project {
   readonly promise: ProjectPromise;
   readonly note?: string;
   readonly sources?: FactSources;
+  /** Attributes of the file that have no word here; kept and exported untouched. */
+  readonly extra?: Readonly<Record<string, unknown>>;
 }

@@ -16,4 +16,6 @@ export interface Road {
   readonly bridge?: boolean;
   readonly widthM?: number;
   readonly state?: 'built' | 'underConstruction' | 'planned';
+  /** Attributes of the file that have no word here; kept and exported untouched. */
+  readonly extra?: Readonly<Record<string, unknown>>;
 }

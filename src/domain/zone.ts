@@ -16,4 +16,6 @@ export interface Zone {
   readonly condition?: string;
   readonly basis?: string;
   readonly sources?: FactSources;
+  /** Attributes of the file that have no word here; kept and exported untouched. */
+  readonly extra?: Readonly<Record<string, unknown>>;
 }

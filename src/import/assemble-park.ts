@@ -1,0 +1,67 @@
+import type { Issue } from '../domain/issue.ts';
+import type { Park } from '../domain/park.ts';
+import type { PlaneSpec } from '../geometry/plane-spec.ts';
+import { planeSpecFor } from '../geometry/plane-spec-for.ts';
+import type { LonLat, Shape } from '../geometry/shapes.ts';
+import { checkPlacements } from './check-placements.ts';
+import { checkReferences, type LayerFiles } from './check-references.ts';
+import { defaultRulePack } from './default-rule-pack.ts';
+import { boundsOf, distanceDegrees } from './extent.ts';
+import { issueOf } from './issue-codes.ts';
+import { layerNames } from './read-shaped-records.ts';
+
+/** A park whose records are sound one by one; what is still open may be absent. */
+export type ParkParts = Omit<Park, 'centre' | 'plane' | 'rules' | 'activeScenarioId'> & {
+  readonly centre: LonLat | null;
+  readonly plane: PlaneSpec | null;
+  readonly rules: Park['rules'] | null;
+  readonly activeScenarioId: string | null;
+};
+
+interface Shaped {
+  readonly shape: Shape;
+}
+
+/** Two degrees, about 200 km: nothing of one park lies further from its centre. */
+const farDegrees = 2;
+
+/** Puts the parts together, fills what can be computed, and checks what holds between them. Null: there is no land. */
+export function assemblePark(parts: ParkParts, files: LayerFiles, issues: Issue[]): Park | null {
+  const main = files.park === undefined ? {} : { file: files.park };
+  const bounds = boundsOf(parts.parcels) ?? boundsOf(layerNames.flatMap((name): readonly Shaped[] => parts[name]));
+  if (bounds === null && parts.centre === null) {
+    issues.push(issueOf('park.empty', main));
+    return null;
+  }
+  const centre = parts.centre ?? bounds?.centre ?? [0, 0];
+  if (parts.centre === null) issues.push(issueOf('park.centre.computed', { ...main, field: 'centre' }));
+  const plane = parts.plane ?? planeSpecFor(centre);
+  if (parts.plane === null) issues.push(issueOf('park.plane.computed', { ...main, field: 'plane' }));
+  const rules = parts.rules ?? defaultRulePack;
+  const scenarios =
+    parts.scenarios.length > 0 ? parts.scenarios : [{ id: 'scenario-1', name: '方案一', placements: [] }];
+  if (parts.scenarios.length === 0) issues.push(issueOf('park.scenario.made', { ...main, field: 'scenarios' }));
+  const stated = scenarios.find(({ id }) => id === parts.activeScenarioId);
+  if (!stated && parts.activeScenarioId !== null) {
+    const values = { id: parts.activeScenarioId };
+    issues.push(issueOf('park.scenario.active', { ...main, field: 'activeScenarioId' }, values));
+  }
+  const activeScenarioId = (stated ?? scenarios[0])?.id ?? 'scenario-1';
+  warnOfFar(parts, centre, files, issues);
+  const park: Park = { ...parts, centre, plane, rules, scenarios, activeScenarioId };
+  return checkPlacements(checkReferences(park, files, issues), files.park, issues);
+}
+
+/** Coordinates that are in range and still wrong (a swapped pair, a typing error) put a feature far from its park. */
+function warnOfFar(parts: ParkParts, centre: LonLat, files: LayerFiles, issues: Issue[]): void {
+  for (const layer of layerNames) {
+    for (const record of parts[layer]) {
+      const bounds = boundsOf([record]);
+      if (!bounds || distanceDegrees(bounds.centre, centre) < farDegrees) continue;
+      const file = files[layer];
+      const [lon, lat] = bounds.centre;
+      const place = { ...(file === undefined ? {} : { file }), layer, feature: record.id, field: 'geometry' };
+      issues.push(issueOf('geometry.far', place, { lon, lat }));
+    }
+  }
+}

@@ -1,0 +1,141 @@
+import type { Issue } from '../domain/issue.ts';
+import type { LonLat, Shape } from '../geometry/shapes.ts';
+import { type IssueCode, shown } from './issue-codes.ts';
+import { ringCrossing, signedRingArea } from './ring-checks.ts';
+
+/** Why a geometry cannot be taken; `field` is the path inside the geometry. */
+export interface GeometryFault {
+  readonly code: IssueCode;
+  readonly field: string;
+  readonly values?: NonNullable<Issue['values']>;
+}
+
+export type GeometryReading =
+  | { readonly ok: true; readonly shape: Shape; readonly rewound: boolean; readonly heights: boolean }
+  | { readonly ok: false; readonly fault: GeometryFault };
+
+/** Carries the first fault out of the nested readers below; never leaves this file. */
+class Fault extends Error {
+  constructor(readonly fault: GeometryFault) {
+    super(fault.code);
+  }
+}
+
+interface Notes {
+  rewound: boolean;
+  heights: boolean;
+}
+
+/** Less than this, square degrees, is no area: about one square centimetre. */
+const noArea = 1e-14;
+
+const fail = (code: IssueCode, field: string, values?: NonNullable<Issue['values']>): never => {
+  throw new Fault({ code, field, ...(values ? { values } : {}) });
+};
+
+/** Checks and copies a GeoJSON geometry into two dimensions, rings turned as RFC 7946 has them. */
+export function checkGeometry(geometry: unknown): GeometryReading {
+  const notes: Notes = { rewound: false, heights: false };
+  try {
+    return { ok: true, shape: readShape(geometry, notes), ...notes };
+  } catch (thrown) {
+    if (thrown instanceof Fault) return { ok: false, fault: thrown.fault };
+    throw thrown;
+  }
+}
+
+function readShape(geometry: unknown, notes: Notes): Shape {
+  if (geometry === null || geometry === undefined) return fail('geometry.missing', 'geometry');
+  if (typeof geometry !== 'object' || Array.isArray(geometry)) {
+    return fail('geometry.type', 'geometry', { value: shown(geometry) });
+  }
+  const { type, coordinates } = geometry as { type?: unknown; coordinates?: unknown };
+  const path = 'geometry.coordinates';
+  switch (type) {
+    case 'Point':
+      return { type, coordinates: readPosition(coordinates, path, notes) };
+    case 'MultiPoint': {
+      const [only, ...more] = list(coordinates, path);
+      // One point in a MultiPoint is a point; several have no counterpart among our shapes.
+      if (more.length > 0) return fail('geometry.type', 'geometry.type', { value: 'MultiPoint' });
+      return { type: 'Point', coordinates: readPosition(only, `${path}[0]`, notes) };
+    }
+    case 'LineString':
+      return { type, coordinates: readLine(coordinates, path, notes) };
+    case 'MultiLineString':
+      return {
+        type,
+        coordinates: nonEmpty(coordinates, path).map((line, at) => readLine(line, `${path}[${at}]`, notes)),
+      };
+    case 'Polygon':
+      return { type, coordinates: readPolygon(coordinates, path, notes) };
+    case 'MultiPolygon':
+      return {
+        type,
+        coordinates: nonEmpty(coordinates, path).map((polygon, at) => readPolygon(polygon, `${path}[${at}]`, notes)),
+      };
+    default:
+      return fail('geometry.type', 'geometry.type', { value: shown(type) });
+  }
+}
+
+function list(value: unknown, path: string): readonly unknown[] {
+  if (!Array.isArray(value)) return fail('geometry.coordinates', path, { value: shown(value) });
+  return value;
+}
+
+function nonEmpty(value: unknown, path: string): readonly unknown[] {
+  const items = list(value, path);
+  if (items.length === 0) return fail('geometry.empty', path);
+  return items;
+}
+
+function readPosition(value: unknown, path: string, notes: Notes): LonLat {
+  if (!Array.isArray(value) || value.length < 2) return fail('geometry.position', path, { value: shown(value) });
+  for (const number of value) {
+    if (typeof number !== 'number' || !Number.isFinite(number)) {
+      return fail('geometry.number', path, { value: shown(number) });
+    }
+  }
+  const [lon, lat] = value as [number, number];
+  if (Math.abs(lon) > 180 || Math.abs(lat) > 90) {
+    const values = { lon, lat };
+    if (Math.abs(lon) > 1000 || Math.abs(lat) > 1000) return fail('geometry.metres', path, values);
+    if (Math.abs(lon) <= 90 && Math.abs(lat) <= 180) return fail('geometry.swapped', path, values);
+    return fail('geometry.range', path, values);
+  }
+  if (value.length > 2) notes.heights = true;
+  return [lon, lat];
+}
+
+const readPositions = (value: unknown, path: string, notes: Notes): readonly LonLat[] =>
+  list(value, path).map((position, at) => readPosition(position, `${path}[${at}]`, notes));
+
+const same = (a: LonLat | undefined, b: LonLat | undefined): boolean => a?.[0] === b?.[0] && a?.[1] === b?.[1];
+
+function readLine(value: unknown, path: string, notes: Notes): readonly LonLat[] {
+  const line = readPositions(value, path, notes);
+  if (line.length < 2) return fail('geometry.line.tooFew', path, { count: line.length });
+  if (line.every((position) => same(position, line[0]))) return fail('geometry.line.noLength', path);
+  return line;
+}
+
+const readPolygon = (value: unknown, path: string, notes: Notes): readonly (readonly LonLat[])[] =>
+  nonEmpty(value, path).map((ring, at) => readRing(ring, `${path}[${at}]`, at > 0, notes));
+
+function readRing(value: unknown, path: string, hole: boolean, notes: Notes): readonly LonLat[] {
+  const ring = readPositions(value, path, notes);
+  const first = ring[0];
+  const last = ring.at(-1);
+  if (ring.length >= 3 && !same(first, last)) return fail('geometry.ring.open', path, { count: ring.length });
+  if (ring.length < 4) return fail('geometry.ring.tooFew', path, { count: ring.length });
+  const area = signedRingArea(ring);
+  const crossing = ringCrossing(ring);
+  if (crossing) return fail('geometry.ring.selfCrossing', path, { lon: crossing[0], lat: crossing[1] });
+  if (Math.abs(area) < noArea) return fail('geometry.ring.zeroArea', path);
+  if (area > 0 === hole) {
+    notes.rewound = true;
+    return ring.toReversed();
+  }
+  return ring;
+}

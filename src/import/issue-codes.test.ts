@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { issues as english } from '../locale/en/issues.ts';
+import { issues as chinese } from '../locale/zh-CN/issues.ts';
+import { issueSeverities } from './issue-codes.ts';
+
+const codes = Object.keys(issueSeverities);
+const aside = /^(severity|where|type)\./;
+const placeholders = (sentence: string): string[] =>
+  [...sentence.matchAll(/\{\{\s*(\w+)/g)].map(([, name]) => name ?? '').sort();
+
+describe('the sentences of the issues', () => {
+  it.each([
+    ['Chinese', chinese],
+    ['English', english],
+  ])('are complete in %s and speak of nothing else', (_, sentences) => {
+    const keys = Object.keys(sentences).filter((key) => !aside.test(key));
+    expect(codes.filter((code) => !keys.includes(code))).toEqual([]);
+    expect(keys.filter((key) => !codes.includes(key))).toEqual([]);
+  });
+
+  it('use the same values in both languages', () => {
+    const differing = Object.keys(chinese).filter((key) => {
+      const [one, other] = [chinese, english].map((all) => placeholders(all[key as keyof typeof all]));
+      return JSON.stringify(one) !== JSON.stringify(other);
+    });
+    expect(differing).toEqual([]);
+  });
+});

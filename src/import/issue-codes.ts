@@ -1,0 +1,125 @@
+import type { Issue } from '../domain/issue.ts';
+
+/**
+ * Every code the import can say, with its severity. `error`: something is left out or wrong; `warning`: taken, but
+ * look at it; `note`: done for you. The locale has one sentence a code in `issues.ts`.
+ */
+export const issueSeverities = {
+  'file.missing': 'error',
+  'file.unreadable': 'error',
+  'json.syntax': 'error',
+  'json.notANumber': 'error',
+  'json.tooDeep': 'error',
+  'json.dangerousKey': 'warning',
+  'park.format': 'error',
+  'park.version': 'error',
+  'park.noFiles': 'error',
+  'park.empty': 'error',
+  'park.rules.missing': 'error',
+  'park.centre.computed': 'note',
+  'park.plane.computed': 'note',
+  'park.scenario.made': 'note',
+  'park.scenario.active': 'error',
+  'project.format': 'error',
+  'project.version.newer': 'error',
+  'project.version.unknown': 'error',
+  'project.looksLikeFolder': 'error',
+  'geojson.type': 'error',
+  'geojson.notFeature': 'error',
+  'geojson.features': 'error',
+  'geojson.properties': 'error',
+  'geojson.id': 'error',
+  'geojson.standard': 'error',
+  'geojson.more': 'error',
+  'crs.unsupported': 'error',
+  'crs.unreadable': 'error',
+  'layer.metres': 'error',
+  'layer.heights': 'note',
+  'layer.rewound': 'note',
+  'layer.idsMade': 'note',
+  'layer.empty': 'note',
+  'geometry.missing': 'error',
+  'geometry.type': 'error',
+  'geometry.kind': 'error',
+  'geometry.coordinates': 'error',
+  'geometry.empty': 'error',
+  'geometry.position': 'error',
+  'geometry.number': 'error',
+  'geometry.metres': 'error',
+  'geometry.swapped': 'error',
+  'geometry.range': 'error',
+  'geometry.line.tooFew': 'error',
+  'geometry.line.noLength': 'error',
+  'geometry.ring.tooFew': 'error',
+  'geometry.ring.open': 'error',
+  'geometry.ring.zeroArea': 'error',
+  'geometry.ring.selfCrossing': 'error',
+  'geometry.far': 'warning',
+  'id.missing': 'error',
+  'id.duplicate': 'error',
+  'id.differs': 'warning',
+  'record.notObject': 'error',
+  'record.notList': 'error',
+  'field.missing': 'error',
+  'field.type': 'error',
+  'field.value': 'error',
+  'field.tooSmall': 'error',
+  'field.notAbove': 'error',
+  'field.tooBig': 'error',
+  'field.date': 'error',
+  'field.key': 'error',
+  'field.invalid': 'error',
+  'csv.header': 'error',
+  'csv.column.missing': 'error',
+  'csv.column.twice': 'error',
+  'csv.column.unknown': 'note',
+  'csv.row.cells': 'error',
+  'csv.quote': 'error',
+  'csv.number': 'error',
+  'csv.flag': 'error',
+  'csv.proximity': 'error',
+  'csv.protective': 'error',
+  'csv.encoding': 'error',
+  'reference.building': 'error',
+  'reference.parcel': 'error',
+  'reference.facility': 'error',
+  'reference.project': 'error',
+  'reference.unit': 'error',
+  'placement.twice': 'error',
+  'placement.overlap': 'error',
+  'placement.outside': 'error',
+  'placement.overbooked': 'error',
+  'placement.occupied': 'error',
+  'placement.let': 'error',
+  'placement.empty': 'error',
+  'placement.area': 'warning',
+  'plain.status.unmapped': 'note',
+  'plain.status.assumed': 'note',
+  'plain.kind.unmapped': 'note',
+  'plain.layer.ignored': 'note',
+  'plain.geometry.skipped': 'warning',
+  'plain.noParcels': 'error',
+  'plain.statedArea': 'warning',
+  'plain.far': 'warning',
+  'plain.speed': 'warning',
+  'plain.field.missing': 'warning',
+  'plain.rules.default': 'note',
+  'plain.table.unknown': 'warning',
+  'plain.file.unknown': 'error',
+} as const satisfies Record<string, Issue['severity']>;
+
+export type IssueCode = keyof typeof issueSeverities;
+
+/** Where an issue lies; `feature` is the id or `#12`. */
+export type IssuePlace = Pick<Issue, 'file' | 'layer' | 'feature' | 'field'>;
+
+export function issueOf(code: IssueCode, place: IssuePlace, values?: Issue['values']): Issue {
+  return { code, severity: issueSeverities[code], ...place, ...(values ? { values } : {}) };
+}
+
+/** A value as an issue shows it: short, on one line. */
+export function shown(value: unknown): string {
+  const text = typeof value === 'string' ? `“${value}”` : (JSON.stringify(value) ?? String(value));
+  const line = text.replace(/\s+/g, ' ');
+  return line.length > 80 ? `${line.slice(0, 79)}…` : line;
+}

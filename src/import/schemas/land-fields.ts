@@ -1,0 +1,123 @@
+import * as z from 'zod/mini';
+import { type BackdropFeature, backdropKinds } from '../../domain/backdrop.ts';
+import type { Building, Unit } from '../../domain/building.ts';
+import { type Facility, facilityKinds, facilityStates } from '../../domain/facility.ts';
+import { ownerTypes, type Parcel, parcelStatuses, readinessSteps } from '../../domain/parcel.ts';
+import { resourceKinds } from '../../domain/resource.ts';
+import { type Road, roadClasses } from '../../domain/road.ts';
+import { type Zone, zoneKinds } from '../../domain/zone.ts';
+import {
+  type FieldSchemas,
+  factSources,
+  finite,
+  flag,
+  isoDate,
+  nonEmptyText,
+  nonNegative,
+  positive,
+  share,
+  text,
+  texts,
+  wholeNumber,
+} from './basic-fields.ts';
+
+/** Fields checked here; id, shape and extra are read apart. */
+type Facts<T> = FieldSchemas<Omit<T, 'id' | 'shape' | 'extra'>>;
+
+const milestone = z.looseObject({
+  step: z.enum(readinessSteps),
+  date: z.exactOptional(isoDate),
+  expected: z.exactOptional(flag),
+  source: z.exactOptional(text),
+});
+
+const supply = z.looseObject({
+  resource: z.enum(resourceKinds),
+  capacity: z.exactOptional(nonNegative),
+  committed: z.exactOptional(nonNegative),
+  asOf: z.exactOptional(isoDate),
+  source: z.exactOptional(text),
+});
+
+export const parcelFields = {
+  name: nonEmptyText,
+  status: z.enum(parcelStatuses),
+  district: text,
+  statedMu: positive,
+  landUse: nonEmptyText,
+  readiness: z.array(milestone),
+  farMin: nonNegative,
+  farMax: nonNegative,
+  buildingCoefficientMin: share,
+  greenMax: share,
+  heightMaxM: positive,
+  setbackM: nonNegative,
+  priceWanPerMu: nonNegative,
+  ownerType: z.enum(ownerTypes),
+  ownerName: text,
+  occupier: text,
+  industries: texts,
+  servedBy: z.partialRecord(z.enum(resourceKinds), nonEmptyText),
+  sources: factSources,
+} satisfies Facts<Parcel>;
+
+export const buildingFields = {
+  name: nonEmptyText,
+  parcelId: nonEmptyText,
+  kind: z.enum(['standardFactory', 'plant', 'other']),
+  storeys: positive,
+  heightM: positive,
+  environmental: flag,
+  sources: factSources,
+} satisfies Facts<Building>;
+
+export const unitFields = {
+  name: nonEmptyText,
+  buildingId: nonEmptyText,
+  floor: wholeNumber,
+  areaM2: positive,
+  clearHeightM: positive,
+  floorLoadTPerM2: nonNegative,
+  craneT: nonNegative,
+  goodsLifts: nonNegative,
+  powerKva: nonNegative,
+  rentYuanPerM2Month: nonNegative,
+  freeFrom: isoDate,
+  tenant: text,
+  sources: factSources,
+} satisfies Facts<Unit>;
+
+export const facilityFields = {
+  name: nonEmptyText,
+  kind: z.enum(facilityKinds),
+  state: z.enum(facilityStates),
+  openFrom: isoDate,
+  supplies: z.array(supply),
+  sources: factSources,
+} satisfies Facts<Facility>;
+
+export const roadFields = {
+  name: text,
+  class: z.enum(roadClasses),
+  speedKmh: positive,
+  oneWay: flag,
+  bridge: flag,
+  widthM: positive,
+  state: z.enum(['built', 'underConstruction', 'planned']),
+} satisfies Facts<Road>;
+
+export const zoneFields = {
+  name: nonEmptyText,
+  kind: z.enum(zoneKinds),
+  effect: z.enum(['forbid', 'condition']),
+  bufferM: nonNegative,
+  condition: text,
+  basis: text,
+  sources: factSources,
+} satisfies Facts<Zone>;
+
+export const backdropFields = {
+  kind: z.enum(backdropKinds),
+  name: text,
+  elevationM: finite,
+} satisfies Facts<BackdropFeature>;

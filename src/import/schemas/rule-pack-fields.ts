@@ -1,0 +1,33 @@
+import * as z from 'zod/mini';
+import { type Criterion, criteria } from '../../domain/criterion.ts';
+import { readinessSteps } from '../../domain/parcel.ts';
+import { roadClasses } from '../../domain/road.ts';
+import type { RulePack, Threshold } from '../../domain/rule-pack.ts';
+import { type FieldSchemas, flag, nonEmptyText, nonNegative, positive, text, texts } from './basic-fields.ts';
+
+const threshold: z.ZodMiniType<Threshold> = z.looseObject({
+  value: nonNegative,
+  margin: z.exactOptional(nonNegative),
+  source: text,
+  veto: z.exactOptional(flag),
+}) as z.ZodMiniType<Threshold>;
+
+export const rulePackFields = {
+  id: nonEmptyText,
+  name: nonEmptyText,
+  investmentWanPerMu: threshold,
+  outputWanPerMu: threshold,
+  taxWanPerMu: threshold,
+  farMin: z.record(z.string(), threshold),
+  areaShortfall: threshold,
+  readinessMonthsLate: threshold,
+  resourceReserve: threshold,
+  setbackM: threshold,
+  speedsKmh: z.record(z.enum(roadClasses), positive),
+  joinToleranceM: nonNegative,
+  landUseByIndustry: z.record(z.string(), texts),
+  handoverStep: z.enum(readinessSteps),
+  weights: z.record(z.enum(criteria) as z.ZodMiniType<Criterion, Criterion>, nonNegative),
+  weightsSource: text,
+  givenWeights: z.record(z.enum(criteria) as z.ZodMiniType<Criterion, Criterion>, nonNegative),
+} satisfies FieldSchemas<RulePack>;
