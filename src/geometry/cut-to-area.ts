@@ -1,0 +1,180 @@
+import type { Along, CutCandidate, CutFailure, CutKind } from './cut-candidate.ts';
+import { rateCuts } from './cut-rating.ts';
+import { distanceM } from './distance.ts';
+import { frontages } from './frontage.ts';
+import { planarAreaM2 } from './planar-area.ts';
+import type { PlaneArea, PlanePolygon, PlanePosition } from './shapes.ts';
+import { type CutLine, offsetOf, type SplitFace, splitByLine } from './split-by-line.ts';
+
+/** The most a piece may differ from the wished area, m². */
+const areaToleranceM2 = 0.01;
+/** A piece with less of the frontage than this has no gate for a lorry. */
+const leastFrontageM = 6;
+/** Setbacks and rounding: parts that lie within this of the nearest part count as facing the same frontage. */
+const sameDepthM = 2;
+
+export type { Along, CutCandidate, CutFailure, CutKind } from './cut-candidate.ts';
+
+interface Task {
+  readonly part: PlanePolygon;
+  readonly elsewhere: PlaneArea;
+  readonly areaM2: number;
+  readonly along: Along;
+  readonly reachM: number;
+}
+
+const lineShape = ({ from, to }: Along) => ({ kind: 'lines', lines: [[from, to]] }) as const;
+const areaShape = (polygon: PlanePolygon) => ({ kind: 'area', area: [polygon] }) as const;
+
+/** Of the pieces behind the line the one nearest to the frontage; the larger of equally near ones. */
+const frontPiece = (faces: readonly SplitFace[], along: Along): SplitFace | null => {
+  let best: { face: SplitFace; far: number; m2: number } | null = null;
+  for (const face of faces) {
+    if (!face.behind) continue;
+    const far = distanceM(areaShape(face.polygon), lineShape(along));
+    const m2 = planarAreaM2([face.polygon]);
+    if (!best || far < best.far - 0.5 || (far <= best.far + 0.5 && m2 > best.m2)) best = { face, far, m2 };
+  }
+  return best?.face ?? null;
+};
+
+/** Moves a line over the part until the front piece behind it has the area; null where only a jump passes it. */
+const sweep = (
+  part: PlanePolygon,
+  areaM2: number,
+  along: Along,
+  origin: PlanePosition,
+  direction: CutLine['direction'],
+) => {
+  const lineAt = (at: number): CutLine => ({ origin, direction, at });
+  const pieceAt = (at: number) => {
+    const split = splitByLine(part, lineAt(at));
+    const face = split && frontPiece(split.faces, along);
+    return split && face ? { split, face, m2: planarAreaM2([face.polygon]) } : null;
+  };
+  const stops = [...new Set(part.outer.concat(...part.holes).map((p) => offsetOf(lineAt(0), p)))].sort((p, q) => p - q);
+  let low = stops[0] ?? 0;
+  let lowM2 = 0;
+  for (const stop of stops.slice(1)) {
+    const m2 = pieceAt(stop)?.m2 ?? 0;
+    if (lowM2 < areaM2 && m2 >= areaM2) {
+      let [short, enough] = [low, stop];
+      for (let round = 0; round < 100 && enough - short > 1e-12; round += 1) {
+        const middle = (short + enough) / 2;
+        if (middle <= short || middle >= enough) break;
+        if ((pieceAt(middle)?.m2 ?? 0) < areaM2) short = middle;
+        else enough = middle;
+      }
+      const piece = pieceAt(enough);
+      if (piece && Math.abs(piece.m2 - areaM2) <= areaToleranceM2 / 2) return { ...piece, at: enough };
+    }
+    low = stop;
+    lowM2 = m2;
+  }
+  return null;
+};
+
+const restOf = (found: NonNullable<ReturnType<typeof sweep>>): PlaneArea => {
+  const faces = found.split.alone(found.face);
+  // The piece itself comes out again, of the same area and on the same side.
+  const index = faces.findIndex(
+    ({ behind, polygon }) => behind && Math.abs(planarAreaM2([polygon]) - found.m2) < 1e-6 + 1e-9 * found.m2,
+  );
+  return faces.filter((_, i) => i !== index).map(({ polygon }) => polygon);
+};
+
+const candidate = (task: Task, kind: CutKind, piece: PlanePolygon, rest: PlaneArea): CutCandidate | null => {
+  const { from, to } = task.along;
+  const frontageM = frontages([piece], [{ id: '', line: [from, to] }], task.reachM).reduce(
+    (sum, f) => sum + f.lengthM,
+    0,
+  );
+  const area: PlaneArea = [piece];
+  const remainder = [...rest, ...task.elsewhere];
+  const whole = planarAreaM2([task.part]) + planarAreaM2(task.elsewhere);
+  const kept = Math.abs(planarAreaM2(area) + planarAreaM2(remainder) - whole) <= areaToleranceM2;
+  const exact = Math.abs(planarAreaM2(area) - task.areaM2) <= areaToleranceM2;
+  return kept && exact && frontageM >= leastFrontageM ? { kind, area, remainder, frontageM } : null;
+};
+
+const cutsOfPart = (task: Task): CutCandidate[] => {
+  const { part, along, areaM2 } = task;
+  const length = Math.hypot(along.to[0] - along.from[0], along.to[1] - along.from[1]);
+  const u: PlanePosition = [(along.to[0] - along.from[0]) / length, (along.to[1] - along.from[1]) / length];
+  const back: PlanePosition = [-u[0], -u[1]];
+  const found: (CutCandidate | null)[] = [];
+  if (Math.abs(planarAreaM2([part]) - areaM2) <= areaToleranceM2)
+    return [candidate(task, 'whole', part, [])].filter((c) => c !== null);
+
+  for (const direction of [u, back]) {
+    const cut = sweep(part, areaM2, along, along.from, direction);
+    if (cut) found.push(candidate(task, 'square', cut.face.polygon, restOf(cut)));
+  }
+  // A strip begins at an end of the frontage, so that what lies beyond that end stays with the remainder.
+  for (const [direction, end] of [
+    [u, along.from],
+    [back, along.to],
+  ] as const) {
+    const opposite: PlanePosition = [-direction[0], -direction[1]];
+    const first = splitByLine(part, { origin: end, direction: opposite, at: 0 });
+    const start = first && frontPiece(first.faces, along);
+    const cut = start && sweep(start.polygon, areaM2, along, end, direction);
+    if (!first || !start || !cut) continue;
+    const rest = restOf(cut);
+    const meetsStart = rest.some(({ outer }) =>
+      outer.some((p) => offsetOf({ origin: end, direction, at: 0 }, p) < 1e-3),
+    );
+    if (meetsStart) continue;
+    const beyond = first.faces.filter((face) => face !== start).map(({ polygon }) => polygon);
+    found.push(candidate(task, 'strip', cut.face.polygon, [...beyond, ...rest]));
+  }
+  // Land lies to the left of a frontage; when it was handed over the other way round the second direction serves.
+  for (const direction of [
+    [-u[1], u[0]],
+    [u[1], -u[0]],
+  ] as const) {
+    const cut = sweep(part, areaM2, along, along.from, direction);
+    if (cut) found.push(candidate(task, 'parallel', cut.face.polygon, restOf(cut)));
+  }
+  return found.filter((cut) => cut !== null);
+};
+
+/**
+ * All honest straight cuts of `areaM2` from the free land along a frontage, best first: one piece, exact to 0.01 m²,
+ * with at least 6 m of the frontage; piece and remainder make up the whole. Concave parts, holes and several parts are
+ * fine. An empty list says there is no such cut; `cutToArea` says why.
+ */
+export const cutCandidates = (free: PlaneArea, areaM2: number, along: Along): readonly CutCandidate[] => {
+  const length = Math.hypot(along.to[0] - along.from[0], along.to[1] - along.from[1]);
+  if (!(length >= leastFrontageM) || !(areaM2 > 0) || !Number.isFinite(areaM2)) return [];
+  const distances = free.map((polygon) => distanceM(areaShape(polygon), lineShape(along)));
+  const nearest = Math.min(...distances);
+  const found = free.flatMap((part, i) => {
+    if ((distances[i] ?? Number.POSITIVE_INFINITY) > nearest + sameDepthM) return [];
+    if (planarAreaM2([part]) < areaM2 - areaToleranceM2) return [];
+    const elsewhere = free.filter((_, k) => k !== i);
+    return cutsOfPart({ part, elsewhere, areaM2, along, reachM: nearest + sameDepthM });
+  });
+  return rateCuts(found, along);
+};
+
+/**
+ * Cuts a piece of exactly `areaM2` (to 0.01 m²) out of the free land so that it keeps frontage: with a straight line
+ * square to the frontage where that makes a reasonable plot, else with two such lines or one along it. Refuses with the
+ * reason where no honest cut exists; never throws.
+ */
+export const cutToArea = (
+  free: PlaneArea,
+  areaM2: number,
+  along: Along,
+):
+  | { readonly ok: true; readonly area: PlaneArea; readonly remainder: PlaneArea }
+  | { readonly ok: false; readonly reason: CutFailure } => {
+  if (!(areaM2 > 0) || planarAreaM2(free) < areaM2 - areaToleranceM2) return { ok: false, reason: 'cut.moreThanFree' };
+  if (!(Math.hypot(along.to[0] - along.from[0], along.to[1] - along.from[1]) >= leastFrontageM))
+    return { ok: false, reason: 'cut.noFrontage' };
+  const [best] = cutCandidates(free, areaM2, along);
+  if (best) return { ok: true, area: best.area, remainder: best.remainder };
+  const largest = Math.max(...free.map((polygon) => planarAreaM2([polygon])));
+  return { ok: false, reason: largest < areaM2 - areaToleranceM2 ? 'cut.noPartLargeEnough' : 'cut.noHonestCut' };
+};
