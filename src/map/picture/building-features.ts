@@ -1,0 +1,17 @@
+import type { Building } from '../../domain/building.ts';
+import { type PictureFeature, pictureFeature } from './picture-feature.ts';
+
+/** Used only to raise a block on the screen when the file says neither height nor storeys, metres. */
+const drawnHeightM = 10;
+const storeyHeightM = 5.5;
+
+export function buildingFeatures(buildings: readonly Building[]): readonly PictureFeature[] {
+  return buildings.map((building) =>
+    pictureFeature(building.id, building.shape, {
+      kind: building.kind,
+      name: building.name,
+      environmental: building.environmental ?? false,
+      drawnHeightM: building.heightM ?? (building.storeys ? building.storeys * storeyHeightM : drawnHeightM),
+    }),
+  );
+}
