@@ -1,6 +1,6 @@
 import { type FacilityKind, facilityKinds } from '../domain/facility.ts';
 import type { Translate } from '../locale/translator.ts';
-import { isOccupierUnknown, type ParcelSummary } from './summary-rows.ts';
+import { hasNoRoads, isOccupierUnknown, type ParcelSummary } from './summary-rows.ts';
 import { sourcesText, unknownsText } from './summary-texts.ts';
 
 export type ColumnUnit = 'mu' | 'ha' | 'm2' | 'm' | 'min' | 'ratio' | 'share' | 'wanPerMu' | 'month';
@@ -74,7 +74,9 @@ function nearestColumns(kind: FacilityKind): readonly SummaryColumn[] {
     facilityKind: kind,
     cell: (row) => {
       const nearest = row.nearest[kind];
-      return nearest === null ? number(null, 'none') : number(nearest[field], 'unreachable');
+      return nearest === null
+        ? number(null, 'none')
+        : number(nearest[field], hasNoRoads(row) ? 'unknown' : 'unreachable');
     },
   });
   return [

@@ -147,6 +147,11 @@ const statedFields = [
   'priceWanPerMu',
 ] as const;
 
+/** Without road data nothing is unreachable: the way is unknown. */
+export function hasNoRoads({ nearestRoadM }: Pick<ParcelSummary, 'nearestRoadM'>): boolean {
+  return nearestRoadM === null;
+}
+
 /** Land that is developed has somebody on it; elsewhere no occupier means none. */
 export function isOccupierUnknown({ occupier, status }: Pick<ParcelSummary, 'occupier' | 'status'>): boolean {
   return occupier === null && status === 'developed';
@@ -165,7 +170,10 @@ function unknownsOf(facts: Facts, ledger: ParcelLedger | undefined): readonly Su
   for (const kind of facilityKinds) {
     const nearest = facts.nearest[kind];
     if (nearest !== null && nearest.roadMetres === null)
-      computed.push({ field: `nearest.${kind}.roadMetres`, reason: { code: 'unknown.unreachable' } });
+      computed.push({
+        field: `nearest.${kind}.roadMetres`,
+        reason: { code: hasNoRoads(facts) ? 'unknown.noRoad' : 'unknown.unreachable' },
+      });
   }
   return [...notStated, ...computed];
 }
