@@ -13,6 +13,7 @@ import { openFiles, takeFiles } from './open-files.ts';
 import { pickProject } from './pick-project.ts';
 import { placeOnFocus } from './place-on-focus.ts';
 import { placeOnSite } from './place-on-site.ts';
+import { printSiteSheet } from './print-site-sheet.ts';
 import { putProject } from './put-project.ts';
 import { redo } from './redo.ts';
 import { removePlacement, removeSelectedPlacement } from './remove-placement.ts';
@@ -93,6 +94,7 @@ const commandsWithArgs = [
   toggleLayer,
   showLayers,
   exportSummary,
+  printSiteSheet,
   toggleOption,
   goToStop,
   takeFiles,

@@ -5,13 +5,20 @@ import type { EngineClient } from '../engine/engine-client.ts';
 import type { AppState, OpenedFile } from '../store/app-state.ts';
 import type { AppStore } from '../store/app-store.ts';
 
+/** `body` is HTML of our own making, every text in it escaped. */
+export interface PrintedPage {
+  readonly title: string;
+  readonly style: string;
+  readonly body: string;
+}
+
 /** How files come and go; the browser's dialogs in the app, memory in tests. */
 export interface FilePort {
   save(name: string, mime: string, bytes: Uint8Array): void | Promise<void>;
   /** `accept` as in an input element. null = the user closed the dialog. */
   open(accept: string): Promise<readonly OpenedFile[] | null>;
-  /** Opens a document of our own HTML for the browser's print dialog. */
-  print(html: string): void | Promise<void>;
+  /** Hands a page to the browser's print dialog. Style and body come apart, because the page allows no inline style. */
+  print(page: PrintedPage): void | Promise<void>;
 }
 
 export interface CommandContext {

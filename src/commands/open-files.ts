@@ -16,7 +16,7 @@ async function take({ store: { actions } }: CommandContext, files: readonly Open
   }
   // Readers and their schemas are not needed for the first look at the map.
   const { park, issues } = project
-    ? (await import('../import/read-project-file.ts')).readProjectFile(project.text)
+    ? (await import('../import/read-project-file.ts')).readProjectFile(project.text, project.name)
     : (await import('../import/read-park-folder.ts')).readParkFolder(
         new Map(files.map(({ name, text }) => [name, text])),
       );

@@ -50,8 +50,8 @@ export async function buildContext(
         saved.push({ name, mime, text: new TextDecoder().decode(bytes) });
       },
       open: async () => given.files ?? null,
-      print: (html) => {
-        saved.push({ name: 'print', mime: 'text/html', text: html });
+      print: ({ title, body }) => {
+        saved.push({ name: title, mime: 'text/html', text: body });
       },
     },
     demoPark: async () => ({ park: buildPark(), issues: [] }),
