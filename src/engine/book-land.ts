@@ -10,14 +10,17 @@ import type { LandModel, ParcelSite } from './land/land-model.ts';
 
 /** How far a road's centre line may lie from an edge that fronts it, metres: half of a wide road with its green and kerb. */
 const frontageReachM = 40;
+/** Frontages tried before the longest edge: a drop must be answered within a frame or two. */
+const mostFrontages = 4;
 
 export type BookedLand =
   | { readonly ok: true; readonly footprint: AreaShape; readonly areaM2: number }
   | { readonly ok: false; readonly reason: Reason };
 
 /**
- * Cuts the demanded area from the smallest free piece that holds it, along that piece's longest road frontage (its
- * longest edge where no road is near). Takes the whole of the largest piece when that is not larger than the demand.
+ * Cuts the demanded area from the smallest free piece that holds it, along that piece's longest road frontage; where no
+ * honest cut exists there, along the next frontage, then along the longest edge, then from the next larger piece. Takes
+ * the whole of the largest piece when that is not larger than the demand.
  */
 export function bookLand(
   model: LandModel,
@@ -27,15 +30,22 @@ export function bookLand(
 ): BookedLand {
   const free = freeLand(land, others, model.plane);
   if (free.unknown) return { ok: false, reason: free.unknown };
-  const enough = free.pieces.filter((piece) => piece.areaM2 > demandedM2 + areaToleranceM2);
-  const piece = enough.at(-1) ?? free.pieces[0];
-  if (!piece) return { ok: false, reason: reason('area.none', { demanded: demandedM2 }) };
-  if (piece.areaM2 <= demandedM2 + areaToleranceM2) return booked(model, piece.area);
+  const [largest] = free.pieces;
+  if (!largest) return { ok: false, reason: reason('area.none', { demanded: demandedM2 }) };
+  if (largest.areaM2 <= demandedM2 + areaToleranceM2) return booked(model, largest.area);
+
   const reachM = frontageReachM + (parcel.setbackM ?? 0);
-  const along = frontages(piece.area, model.infrastructure.roads, reachM)[0] ?? longestEdge(piece.area);
-  if (!along) return { ok: false, reason: reason('place.cutFailed', { detail: 'frontage' }) };
-  const cut = cutToArea(piece.area, demandedM2, along);
-  return cut.ok ? booked(model, cut.area) : { ok: false, reason: reason('place.cutFailed', { detail: cut.reason }) };
+  const enough = free.pieces.filter((piece) => piece.areaM2 >= demandedM2 - areaToleranceM2).reverse();
+  for (const piece of enough) {
+    if (piece.areaM2 <= demandedM2 + areaToleranceM2) return booked(model, piece.area);
+    const edge = longestEdge(piece.area);
+    const ways = [...frontages(piece.area, model.infrastructure.roads, reachM).slice(0, mostFrontages)];
+    for (const along of edge ? [...ways, edge] : ways) {
+      const cut = cutToArea(piece.area, demandedM2, along);
+      if (cut.ok) return booked(model, cut.area);
+    }
+  }
+  return { ok: false, reason: reason('place.cutFailed') };
 }
 
 /** The area is measured of the footprint as stored, so that whoever measures it again finds the same figure. */

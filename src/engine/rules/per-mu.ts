@@ -73,7 +73,8 @@ function judge(project: Project, asked: PerMuCriterion, threshold: Threshold): F
   const landMu = project.demand.landMu;
   const promiseUnknown = reason(codes.unknown);
   const landUnknown = reason(codes.landUnknown);
-  const value = promised === undefined || !landMu ? null : promised / landMu;
+  const quotient = promised === undefined || !landMu ? Number.NaN : promised / landMu;
+  const value = Number.isFinite(quotient) ? quotient : null;
   const figures = [
     figure('promised', asked.unit, promised, 'stated', {
       source: sourceOf(project.sources, field),

@@ -1,0 +1,109 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import {
+  buildPark,
+  buildParkWith,
+  changeDemand,
+  hallOnGround,
+  pumpOnEast60,
+} from '../../test/builders/park-builder.ts';
+import type { Park } from '../domain/park.ts';
+import type { Placement } from '../domain/placement.ts';
+import { overlapAreaM2 } from '../geometry/interiors-overlap.ts';
+import { surveyPlane } from '../geometry/survey-plane.ts';
+import { prepareEngine } from './prepare-engine.ts';
+import { proposePlacement } from './propose-placement.ts';
+
+beforeAll(prepareEngine);
+
+const onParcel = (park: Park, id: string, projectId = 'pump-60') =>
+  proposePlacement(park, projectId, { kind: 'parcel', id });
+const booked = (park: Park, id: string, projectId = 'pump-60') => {
+  const proposal = onParcel(park, id, projectId);
+  if (proposal.kind !== 'land') throw new Error(JSON.stringify(proposal));
+  return proposal;
+};
+const placedAs = (id: string, projectId: string, parcelId: string, proposal: ReturnType<typeof booked>): Placement => ({
+  id,
+  projectId,
+  site: { kind: 'parcel', parcelId, footprint: proposal.footprint, areaM2: proposal.areaM2 },
+});
+
+describe('dropping 60 mu', () => {
+  it('takes the whole of a parcel of 60 mu', () => {
+    expect(booked(buildPark(), 'east-60').areaM2).toBeCloseTo(40_000, 1);
+  });
+
+  it('cuts 60 mu from 240', () => {
+    const park = buildPark();
+    const { areaM2, footprint } = booked(park, 'large-240');
+    expect(areaM2).toBeCloseTo(40_000, 1);
+    const plane = surveyPlane(park.plane);
+    const parcel = plane.areaToPlane(park.parcels.find((each) => each.id === 'large-240')!.shape);
+    expect(overlapAreaM2(plane.areaToPlane(footprint), parcel)).toBeCloseTo(40_000, 1);
+  });
+
+  it('fills 240 mu with four of 60 that never overlap, and refuses the fifth', () => {
+    const base = buildPark();
+    const pump = base.projects[0]!;
+    const projects = ['a', 'b', 'c', 'd', 'e'].map((id) => ({ ...pump, id }));
+    const placements: Placement[] = [];
+    const parkNow = () => ({ ...base, projects, scenarios: [{ id: 'base', name: '', placements: [...placements] }] });
+    const plane = surveyPlane(base.plane);
+    for (const id of ['a', 'b', 'c', 'd']) {
+      const proposal = booked(parkNow(), 'large-240', id);
+      expect(proposal.areaM2).toBeCloseTo(40_000, 0);
+      for (const other of placements) {
+        const taken = other.site.kind === 'parcel' ? plane.areaToPlane(other.site.footprint) : [];
+        expect(overlapAreaM2(plane.areaToPlane(proposal.footprint), taken)).toBe(0);
+      }
+      placements.push(placedAs(id, id, 'large-240', proposal));
+    }
+    expect(onParcel(parkNow(), 'large-240', 'e')).toMatchObject({ kind: 'refused', reason: { code: 'area.none' } });
+  });
+
+  it('lets a project move on its own parcel', () => {
+    expect(booked(buildParkWith(pumpOnEast60), 'east-60').areaM2).toBeCloseTo(40_000, 1);
+  });
+
+  it('books a parcel a little short whole, and says so as a condition', () => {
+    const park = changeDemand(buildPark(), 'pump-60', { landMu: 63 });
+    const proposal = booked(park, 'east-60');
+    expect(proposal.areaM2).toBeCloseTo(40_000, 1);
+    expect(proposal.conditions.map((each) => each.reason.code)).toContain('area.shortWithin');
+  });
+
+  it.each([
+    ['half-inside', 'area.short'],
+    ['taken', 'occupancy.occupied'],
+    ['shed-land', 'occupancy.builtOver'],
+    ['nowhere', 'place.noSite'],
+  ])('is refused on %s because of %s', (id, code) => {
+    expect(onParcel(buildPark(), id)).toMatchObject({ kind: 'refused', reason: { code } });
+  });
+
+  it('asks for a land figure where the project states none', () => {
+    expect(onParcel(buildPark(), 'east-60', 'steel-unknown')).toMatchObject({
+      kind: 'refused',
+      reason: { code: 'place.demandUnknown', values: { project: '钢管项目' } },
+    });
+  });
+
+  it('tells the conditions that do not forbid', () => {
+    expect(booked(buildPark(), 'planned-120').conditions.map((each) => each.criterion)).toContain('readiness');
+  });
+});
+
+describe('dropping 1,500 m² of floor', () => {
+  const inUnit = (park: Park, id: string, projectId = 'hall-1500') =>
+    proposePlacement(park, projectId, { kind: 'unit', id });
+  it('books the floor', () => {
+    expect(inUnit(buildPark(), 'shed-1-ground')).toMatchObject({ kind: 'floor', floorM2: 1_500 });
+  });
+  it('is refused on let floor and on land', () => {
+    expect(inUnit(buildPark(), 'shed-1-upper')).toMatchObject({ kind: 'refused' });
+    expect(onParcel(buildPark(), 'east-60', 'hall-1500')).toMatchObject({ reason: { code: 'area.asksUnit' } });
+  });
+  it('moves within the unit it has', () => {
+    expect(inUnit(buildParkWith(hallOnGround), 'shed-1-ground')).toMatchObject({ kind: 'floor' });
+  });
+});

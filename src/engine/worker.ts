@@ -1,0 +1,4 @@
+import { expose } from 'comlink';
+import { engineHost } from './engine-host.ts';
+
+expose(engineHost());
