@@ -6,7 +6,7 @@ import type { Translate } from '../locale/translator.ts';
 import type { Language } from '../quantities/language.ts';
 import { escapeXml } from './escape-xml.ts';
 import { facilitySvg } from './plate/facility-marks.ts';
-import { fitBlue, ink } from './plate/plate-colours.ts';
+import { fitBlue, footprintFill, ink } from './plate/plate-colours.ts';
 import { areaPath, extentOf, mm, plateFrame, positionsOfArea } from './plate/plate-frame.ts';
 import { groundSvg, outlineSvg, plateDefinitions, seenBy } from './plate/plate-ground.ts';
 import { labelSheet } from './plate/plate-labels.ts';
@@ -38,7 +38,7 @@ export interface Plate {
 }
 
 /** Paper around the subject, so that neighbours and roads are seen. */
-const marginMm = 15;
+const marginMm = 12;
 
 /**
  * A map of the site at true scale, metres of the survey plane to millimetres of paper. It carries no coordinates and
@@ -71,11 +71,11 @@ export function plate(input: PlateInput): Plate | null {
     plateDefinitions,
     `<clipPath id="plate-window"><rect width="${widthMm}" height="${mm(mapHeight)}"/></clipPath><g clip-path="url(#plate-window)">`,
     groundSvg(park, plane, frame),
-    outlineSvg(areaPath(frame, subject.area), 0.7),
     ...footprints.map(
       ({ area }) =>
-        `<path d="${areaPath(frame, area)}" fill="${fitBlue}" fill-opacity="0.22" stroke="${fitBlue}" stroke-width="0.45" fill-rule="evenodd"/>`,
+        `<path d="${areaPath(frame, area)}" fill="${footprintFill}" fill-opacity="0.88" stroke="${fitBlue}" stroke-width="0.45" fill-rule="evenodd"/>`,
     ),
+    outlineSvg(areaPath(frame, subject.area), 0.7),
     facilities.map((facility) => facilitySvg(facility, frame, t)).join(''),
     labels.svg(),
     northSvg(widthMm, t),

@@ -11,6 +11,8 @@ export const waterInk = '#39708C';
 export const green = '#D5E3C8';
 export const roadCasing = '#C9BFAE';
 export const fitBlue = '#2166AC';
+/** A light of the blue of fit, so that what stands on it can be read. */
+export const footprintFill = '#CFE0F1';
 export const warning = '#B03A2E';
 
 export const statusFill: Readonly<Record<ParcelStatus, string>> = {

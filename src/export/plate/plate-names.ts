@@ -1,5 +1,6 @@
 import type { Facility } from '../../domain/facility.ts';
 import type { Park } from '../../domain/park.ts';
+import { containsPosition } from '../../geometry/contains.ts';
 import { innerPoint } from '../../geometry/inner-point.ts';
 import { planarAreaM2 } from '../../geometry/planar-area.ts';
 import { ringAreaM2 } from '../../geometry/ring-area.ts';
@@ -82,9 +83,25 @@ function putSubject(labels: LabelSheet, { subject, footprints, frame, language }
     const [x, y] = frame.toPaper(innerPoint(area));
     labels.put({ text: `${name} ${mu(area)}`, x, y, sizeMm: 3, colour: fitBlue, bold: true, otherwise: around });
   }
-  const [x, y] = frame.toPaper(innerPoint(subject.area));
+  const [east, north] = innerPoint(subject.area);
+  const [x, y] = frame.toPaper([east, north]);
+  // The name of the land stands on land that no project takes, where there is some.
+  const taken = (dy: number): boolean =>
+    footprints.some(({ area }) => containsPosition(area, [east, north - (dy * frame.scale) / 1000]));
+  const places = [0, ...around.map(([, dy]) => dy), -24, 24, -30, 30].toSorted(
+    (a, b) => Number(taken(a)) - Number(taken(b)),
+  );
   const text = `${subject.name} ${mu(subject.area)}`;
-  labels.put({ text, x, y, sizeMm: 3.4, colour: ink, bold: true, otherwise: around });
+  const [first = 0, ...rest] = places;
+  labels.put({
+    text,
+    x,
+    y: y + first,
+    sizeMm: 3.4,
+    colour: ink,
+    bold: true,
+    otherwise: rest.map((dy) => [0, dy - first] as const),
+  });
 }
 
 function putFacilities(labels: LabelSheet, { facilities, frame }: NamedGround): void {

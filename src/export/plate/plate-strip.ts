@@ -3,7 +3,7 @@ import { m2FromMu } from '../../quantities/area-units.ts';
 import { formatNumber } from '../../quantities/format.ts';
 import type { Language } from '../../quantities/language.ts';
 import { escapeXml } from '../escape-xml.ts';
-import { fitBlue, ink, quietInk, statusFill, statusLine, warning } from './plate-colours.ts';
+import { fitBlue, footprintFill, ink, quietInk, statusFill, statusLine, warning } from './plate-colours.ts';
 import { mm, type PlateFrame } from './plate-frame.ts';
 import { textWidthMm } from './plate-labels.ts';
 
@@ -62,12 +62,12 @@ function barSvg(frame: PlateFrame, language: Language): string {
 }
 
 function legendSvg(frame: PlateFrame, t: Translate, hasFootprint: boolean): string {
-  const items: readonly { readonly swatch: string; readonly label: string }[] = [
+  const items: readonly { readonly swatch: string; readonly over?: string; readonly label: string }[] = [
     { swatch: `fill="none" stroke="${ink}" stroke-width="0.7"`, label: t('exports:plate.subject') },
     ...(hasFootprint
       ? [
           {
-            swatch: `fill="${fitBlue}" fill-opacity="0.25" stroke="${fitBlue}" stroke-width="0.4"`,
+            swatch: `fill="${footprintFill}" stroke="${fitBlue}" stroke-width="0.4"`,
             label: t('exports:plate.footprint'),
           },
         ]
@@ -79,16 +79,18 @@ function legendSvg(frame: PlateFrame, t: Translate, hasFootprint: boolean): stri
     ...(['developed', 'leveled', 'planned'] as const).map((status) => ({
       swatch: `fill="${statusFill[status]}" stroke="${statusLine[status]}" stroke-width="0.22"`,
       label: t(`domain:status.${status}`),
+      ...(status === 'planned' ? { over: 'fill="url(#hatch-planned)"' } : {}),
     })),
   ];
   const columns = 3;
   const columnWidth = Math.max(...items.map(({ label }) => textWidthMm(label, 2.6))) + 9;
   const left = frame.widthMm - columns * columnWidth;
   return items
-    .map(({ swatch, label }, index) => {
+    .map(({ swatch, over, label }, index) => {
       const x = left + (index % columns) * columnWidth;
       const y = 3 + Math.floor(index / columns) * 5;
-      return `<rect x="${mm(x)}" y="${mm(y)}" width="5" height="3" ${swatch}/>${text(x + 6.2, y + 2.5, 2.6, label)}`;
+      const rect = (paint: string): string => `<rect x="${mm(x)}" y="${mm(y)}" width="5" height="3" ${paint}/>`;
+      return `${rect(swatch)}${over === undefined ? '' : rect(over)}${text(x + 6.2, y + 2.5, 2.6, label)}`;
     })
     .join('')
     .concat(

@@ -44,5 +44,7 @@ export function numberOr(
 }
 
 export function missing(t: Translate, word: 'unknown' | 'none' | 'unreachable' = 'unknown'): Markup {
-  return markup(`<span class="missing">${t(`exports:missing.${word}`)}</span>`);
+  const said = t(`exports:missing.${word}`);
+  // None is an answer; only what is not known or not reached needs the eye.
+  return markup(word === 'none' ? said : `<span class="missing">${said}</span>`);
 }

@@ -26,7 +26,7 @@ thead th { border-bottom: 0.25mm solid #52606D; color: #52606D; font-size: 7.8pt
 tbody th { color: #52606D; white-space: nowrap; padding-right: 3mm; }
 tr { break-inside: avoid; }
 .n { text-align: right; white-space: nowrap; }
-.missing { color: #6B4708; font-style: italic; }
+.missing { color: #8A4F08; }
 .sum th, .sum td { font-weight: 600; color: #1F2933; border-bottom-color: #52606D; }
 .verdict { white-space: nowrap; font-weight: 600; }
 .verdict::before { content: ""; display: inline-block; width: 2.4mm; height: 2.4mm; margin-right: 1.2mm; border: 0.3mm solid #52606D; vertical-align: -0.2mm; }
