@@ -40,13 +40,14 @@ export function readGeojsonLayer(file: string, source: string): GeojsonLayer {
   const crs = crsIssue(file, collection.crs);
   if (crs) return refused([...json.issues, crs], collection.features.length);
 
-  const standard = positionedFaults(json.text, json.scan.featureStarts);
+  // All of a lone feature or geometry's text is that feature.
+  const standard = positionedFaults(json.text, collection.bare ? [0] : json.scan.featureStarts);
   const reader = new FeatureReader(file, standard, (index) => {
     const start = json.scan.featureStarts[index];
     return start === undefined ? undefined : lineAt(json.text, start);
   });
   const features = collection.features.flatMap((raw, index) => reader.read(raw, index) ?? []);
-  const ofCollection = collection.bare ? [] : standard.ofCollection.map((fault) => standardIssue({ file }, fault));
+  const ofCollection = standard.ofCollection.map((fault) => standardIssue({ file }, fault));
   const issues = [...json.issues, ...ofCollection, ...reader.finish(collection.features.length)];
   return { name: collection.name, count: collection.features.length, features, issues: summed(file, issues) };
 }

@@ -1,0 +1,25 @@
+import type { Issue } from '../../domain/issue.ts';
+import type { Project } from '../../domain/project.ts';
+import type { LayerFeature } from '../read-geojson-layer.ts';
+import type { PlainField } from './field-summary.ts';
+import type { PlainMapping } from './plain-mapping.ts';
+
+/** One GeoJSON file as it was found. */
+export interface PlainLayer {
+  /** The file's name; the mapping speaks of the layer by it. */
+  readonly file: string;
+  /** Features in the file; the sound ones are in `features`. */
+  readonly count: number;
+  readonly kinds: { readonly points: number; readonly lines: number; readonly areas: number };
+  readonly fields: readonly PlainField[];
+  readonly features: readonly LayerFeature[];
+}
+
+/** What plain files hold, and the mapping we would choose. */
+export interface PlainInspection {
+  readonly layers: readonly PlainLayer[];
+  /** From a table of projects among the files. */
+  readonly projects: readonly Project[];
+  readonly issues: readonly Issue[];
+  readonly mapping: PlainMapping;
+}
