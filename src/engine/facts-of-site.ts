@@ -26,7 +26,7 @@ export function factsOfSite(
   const place = shape ? model.infrastructure.placeOf(shape) : null;
   const common = {
     ref: site,
-    proximity: (kind: Parameters<SiteFacts['proximity']>[0]) => place?.proximity.get(kind) ?? null,
+    proximity: (kind: Parameters<SiteFacts['proximity']>[0]) => place?.proximity(kind) ?? null,
     supply: (resource: ResourceKind) => supplyFacts(model, load, site, resource),
   };
   if (site.kind === 'parcel') {

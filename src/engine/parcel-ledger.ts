@@ -1,5 +1,5 @@
 import type { Nearest, ParcelLedger, UnitLedger } from '../domain/assessment.ts';
-import type { FacilityKind } from '../domain/facility.ts';
+import { type FacilityKind, facilityKinds } from '../domain/facility.ts';
 import type { SiteRef } from '../domain/placement.ts';
 import type { RulePack } from '../domain/rule-pack.ts';
 import { planarAreaM2 } from '../geometry/planar-area.ts';
@@ -57,7 +57,10 @@ export function unitLedger(model: LandModel, load: ScenarioLoad, site: UnitSite)
 /** The straight nearest of each kind with the road to that same facility, so that one row speaks of one thing. */
 function nearestOf(place: SitePlace): Partial<Record<FacilityKind, Nearest>> {
   const nearest: Partial<Record<FacilityKind, Nearest>> = {};
-  for (const [kind, { straight, road }] of place.proximity) {
+  for (const kind of facilityKinds) {
+    const near = place.proximity(kind);
+    if (!near) continue;
+    const { straight, road } = near;
     const id = straight.facility.id;
     const driven = road?.facility.id === id ? road : place.roadTo(id);
     nearest[kind] = {

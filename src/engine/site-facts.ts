@@ -38,11 +38,20 @@ export interface TouchedZone {
   readonly areaM2: number;
 }
 
-/** The nearest facility of one kind, straight and as one drives; they may be two facilities. */
+/** A way along the road network to a facility. */
+export interface RoadWayTo {
+  readonly facility: Facility;
+  readonly metres: number;
+  readonly minutes: number;
+}
+
+/** The nearest facility of one kind: straight, by the shortest way and by the quickest; they may be three facilities. */
 export interface KindProximity {
   readonly straight: { readonly facility: Facility; readonly metres: number };
-  /** null = cannot be reached on the network. */
-  readonly road: { readonly facility: Facility; readonly metres: number; readonly minutes: number } | null;
+  /** The shortest way; null = cannot be reached on the network. */
+  readonly road: RoadWayTo | null;
+  /** The quickest way; null as above. */
+  readonly quickest: RoadWayTo | null;
 }
 
 /** The facility that serves a site with a resource, and what of it is spoken for. */

@@ -3,16 +3,17 @@ import { facilityKinds } from '../../domain/facility.ts';
 import { type ResourceKind, resourceKinds } from '../../domain/resource.ts';
 import type { Road } from '../../domain/road.ts';
 import type { RulePack } from '../../domain/rule-pack.ts';
-import { nearestIndex } from '../../geometry/nearest-index.ts';
+import { type NearestIndex, nearestIndex } from '../../geometry/nearest-index.ts';
 import { buildNetwork, type RoadLine } from '../../geometry/network.ts';
-import { nearestByRoad, roadDistance } from '../../geometry/network-distance.ts';
+import { type NearestByRoad, nearestByRoad, roadDistance, type WayChoice } from '../../geometry/network-distance.ts';
 import type { PlaneLine, PlaneShape, Shape } from '../../geometry/shapes.ts';
 import type { SurveyPlane } from '../../geometry/survey-plane.ts';
-import type { KindProximity } from '../site-facts.ts';
+import type { KindProximity, RoadWayTo } from '../site-facts.ts';
 
 /** Where a site lies among facilities and roads. */
 export interface SitePlace {
-  readonly proximity: ReadonlyMap<FacilityKind, KindProximity>;
+  /** null = the park has none of the kind. */
+  proximity(kind: FacilityKind): KindProximity | null;
   /** Straight to the nearest road's centre line; null when the park has no roads. */
   readonly nearestRoadM: number | null;
   /** The nearest facility that can serve a resource. */
@@ -25,6 +26,24 @@ export interface Infrastructure {
   readonly roads: readonly { readonly id: string; readonly line: PlaneLine }[];
   /** Remembered by shape: asked again, or of another unit in the same building, it costs nothing. */
   placeOf(shape: Shape): SitePlace;
+}
+
+type RoadSearch = (from: PlaneShape) => NearestByRoad | null;
+
+/** The searches for one kind; those along the network are prepared when first asked. */
+interface KindIndex {
+  readonly straight: NearestIndex;
+  readonly shortest: () => RoadSearch;
+  readonly quickest: () => RoadSearch;
+}
+
+/** Makes a value when it is first asked for and keeps it. */
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
 }
 
 /** Which kind of facility gives a resource when no facility of the park says that it does. */
@@ -65,13 +84,18 @@ export function infrastructure(
   const network = buildNetwork(lines, rules.joinToleranceM);
   const roadIndex = nearestIndex(lines.map(({ id, line }) => ({ id, shape: { kind: 'lines', lines: [line] } })));
 
-  const kinds = facilityKinds.flatMap((kind) => {
+  const noWay = () => null;
+  const kinds = new Map<FacilityKind, KindIndex>();
+  for (const kind of facilityKinds) {
     const items = itemsOf(facilities.filter((each) => each.kind === kind));
-    if (items.length === 0) return [];
-    const straight = nearestIndex(items);
-    const byRoad = lines.length > 0 ? nearestByRoad(network, items) : () => null;
-    return [{ kind, straight, byRoad }];
-  });
+    if (items.length === 0) continue;
+    const search = (choice: WayChoice) => (lines.length > 0 ? nearestByRoad(network, items, choice) : noWay);
+    kinds.set(kind, {
+      straight: nearestIndex(items),
+      shortest: once(() => search('shortest')),
+      quickest: once(() => search('quickest')),
+    });
+  }
   const suppliers = resourceKinds.flatMap((resource) => {
     const stated = facilities.filter((each) => each.supplies?.some((supply) => supply.resource === resource));
     const list = stated.length > 0 ? stated : facilities.filter((each) => each.kind === usualSupplier[resource]);
@@ -91,34 +115,48 @@ export function infrastructure(
   const places = new WeakMap<Shape, SitePlace>();
   function measure(shape: Shape): SitePlace {
     const from = plane.shapeToPlane(shape);
-    const proximity = new Map<FacilityKind, KindProximity>();
-    for (const { kind, straight, byRoad } of kinds) {
-      const near = straight.nearest(from);
+    const found = new Map<FacilityKind, KindProximity | null>();
+    const wayOf = (way: NearestByRoad | null): RoadWayTo | null => {
+      const facility = way ? byId.get(way.id) : undefined;
+      return way && facility ? { facility, metres: way.metres, minutes: way.minutes } : null;
+    };
+    const nearestOf = (kind: FacilityKind): KindProximity | null => {
+      const index = kinds.get(kind);
+      const near = index?.straight.nearest(from);
       const facility = near ? byId.get(near.id) : undefined;
-      if (!near || !facility) continue;
-      const road = byRoad(from);
-      const driven = road ? byId.get(road.id) : undefined;
-      proximity.set(kind, {
+      if (!index || !near || !facility) return null;
+      const quickest = once(() => wayOf(index.quickest()(from)));
+      return {
         straight: { facility, metres: near.metres },
-        road: road && driven ? { facility: driven, metres: road.metres, minutes: road.minutes } : null,
-      });
-    }
+        road: wayOf(index.shortest()(from)),
+        // Few projects ask in minutes: the second search waits until one does.
+        get quickest() {
+          return quickest();
+        },
+      };
+    };
     const serving = new Map<ResourceKind, Facility>();
     for (const { resource, index } of suppliers) {
       const near = index.nearest(from);
       const facility = near ? byId.get(near.id) : undefined;
       if (facility) serving.set(resource, facility);
     }
-    const known = new Map<string, { metres: number; minutes: number } | null>();
+    const ways = new Map<string, { metres: number; minutes: number } | null>();
     return {
-      proximity,
+      proximity(kind) {
+        const known = found.get(kind);
+        if (known !== undefined) return known;
+        const near = nearestOf(kind);
+        found.set(kind, near);
+        return near;
+      },
       nearestRoadM: roadIndex.nearest(from)?.metres ?? null,
       suppliers: serving,
       roadTo(facilityId) {
-        const made = known.get(facilityId);
+        const made = ways.get(facilityId);
         if (made !== undefined) return made;
         const answer = routeTo(facilityId)(from);
-        known.set(facilityId, answer);
+        ways.set(facilityId, answer);
         return answer;
       },
     };

@@ -9,7 +9,9 @@ const of = (metres: number | null, park = {}) =>
     buildQuestion({
       demand: { protective: [{ kind: 'village', minMetres: 100, basis: 'GB/T 39499-2020' }] },
       site: buildParcelFacts(
-        metres === null ? {} : { near: { village: { straight: { facility: village, metres }, road: null } } },
+        metres === null
+          ? {}
+          : { near: { village: { straight: { facility: village, metres }, road: null, quickest: null } } },
       ),
       park,
     }),

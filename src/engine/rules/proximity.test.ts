@@ -9,6 +9,7 @@ const facility = testFacilities[1]!;
 const near = (metres: number, road: { metres: number; minutes: number } | null): KindProximity => ({
   straight: { facility, metres },
   road: road && { facility, ...road },
+  quickest: road && { facility, ...road },
 });
 const of = (demand: Partial<ProximityDemand>, interchange?: KindProximity, park = {}) =>
   proximity(
@@ -60,7 +61,11 @@ describe('proximity', () => {
     expect(found).toMatchObject({ verdict: 'unknown', reason: { code: 'proximity.noRoads' } });
   });
   it('waits for a facility that opens too late', () => {
-    const late: KindProximity = { straight: { facility: { ...facility, state: 'planned' }, metres: 100 }, road: null };
+    const late: KindProximity = {
+      straight: { facility: { ...facility, state: 'planned' }, metres: 100 },
+      road: null,
+      quickest: null,
+    };
     expect(of({ maxMetres: 3_000 }, late)).toMatchObject({
       verdict: 'conditional',
       reason: { code: 'proximity.notOpen' },

@@ -3,7 +3,7 @@ import type { Facility } from '../../domain/facility.ts';
 import type { ProximityDemand } from '../../domain/project.ts';
 import { figure, finding, reason, sourceOf } from '../finding.ts';
 import { openInTime } from '../open-in-time.ts';
-import type { FitQuestion, KindProximity } from '../site-facts.ts';
+import type { FitQuestion, KindProximity, RoadWayTo } from '../site-facts.ts';
 
 /**
  * One finding for each thing the project wants near: straight or road metres or road minutes to the nearest facility
@@ -34,7 +34,8 @@ function judge({ project, site, park }: FitQuestion, demand: ProximityDemand): F
     const figures = [figure('distance', 'm', null, 'distance.straight', { unknown: none }), limitFigure];
     return finding('proximity', park.hasFacilities ? 'fail' : 'unknown', none, { ...detail, figures });
   }
-  const figures = [...distanceFigures(near, kind, park.hasRoads), limitFigure];
+  const way = demand.maxMinutes === undefined ? near.road : near.quickest;
+  const figures = [...distanceFigures(near, way, kind, park.hasRoads), limitFigure];
   const byRoad = demand.along === 'road' || demand.maxMinutes !== undefined;
   if (limit === undefined) {
     return finding('proximity', 'unknown', reason('proximity.limitUnknown', { kind }), { ...detail, figures });
@@ -60,8 +61,8 @@ function judge({ project, site, park }: FitQuestion, demand: ProximityDemand): F
 
 function measure(near: KindProximity, demand: ProximityDemand, limit: number): Measured {
   const { kind } = demand;
-  if (near.road && demand.maxMinutes !== undefined) {
-    const { facility, minutes, metres } = near.road;
+  if (near.quickest && demand.maxMinutes !== undefined) {
+    const { facility, minutes, metres } = near.quickest;
     const values = { kind, facility: facility.name, minutes, metres, limit };
     const within = reason('proximity.timeWithin', values);
     return { facility, value: minutes, limit, within, beyond: reason('proximity.timeBeyond', values) };
@@ -83,12 +84,12 @@ function nearness(value: number, limit: number): number {
   return limit > 0 ? Math.max(0, 1 - (0.4 * value) / limit) : 0;
 }
 
-function distanceFigures(near: KindProximity, kind: string, hasRoads: boolean): Figure[] {
+function distanceFigures(near: KindProximity, way: RoadWayTo | null, kind: string, hasRoads: boolean): Figure[] {
   const unreachable = reason(hasRoads ? 'proximity.unreachable' : 'proximity.noRoads', { kind });
-  const byRoad = { subject: near.road?.facility.id, unknown: unreachable };
+  const byRoad = { subject: way?.facility.id, unknown: unreachable };
   return [
     figure('distance', 'm', near.straight.metres, 'distance.straight', { subject: near.straight.facility.id }),
-    figure('roadDistance', 'm', near.road?.metres, 'distance.road', byRoad),
-    figure('roadTime', 'min', near.road?.minutes, 'distance.roadTime', byRoad),
+    figure('roadDistance', 'm', way?.metres, 'distance.road', byRoad),
+    figure('roadTime', 'min', way?.minutes, 'distance.roadTime', byRoad),
   ];
 }
