@@ -13,11 +13,14 @@ const compactness = (polygon: PlanePolygon): number => {
 const tooNarrow = 0.5;
 const kindCost: Readonly<Record<CutCandidate['kind'], number>> = { whole: 0, square: 0, parallel: 0.2, strip: 0.25 };
 
+/** No cut that is not square to the frontage can cost less than this, so a square one at it need not be compared. */
+export const goodEnough = 0.2;
+
 /**
  * Lower is better: what the way of cutting costs, a piece too narrow to build on, a remainder that is shapeless or in
  * more parts than before, a remainder that loses the road.
  */
-const costOf = ({ kind, area, remainder, frontageM }: CutCandidate, along: Along): number => {
+export const costOfCut = ({ kind, area, remainder, frontageM }: CutCandidate, along: Along): number => {
   const piece = Math.min(1, ...area.map(compactness));
   const parts = remainder.filter((polygon) => planarAreaM2([polygon]) > 1);
   const [largest] = [...parts].sort((p, q) => planarAreaM2([q]) - planarAreaM2([p]));
@@ -37,6 +40,6 @@ const costOf = ({ kind, area, remainder, frontageM }: CutCandidate, along: Along
 /** Cuts in order, best first. Equal ones stay in the order found. */
 export const rateCuts = (cuts: readonly CutCandidate[], along: Along): readonly CutCandidate[] =>
   cuts
-    .map((cut) => ({ cut, cost: costOf(cut, along) }))
+    .map((cut) => ({ cut, cost: costOfCut(cut, along) }))
     .sort((p, q) => p.cost - q.cost)
     .map(({ cut }) => cut);

@@ -1,5 +1,5 @@
 import type { Along, CutCandidate, CutFailure, CutKind } from './cut-candidate.ts';
-import { rateCuts } from './cut-rating.ts';
+import { costOfCut, goodEnough, rateCuts } from './cut-rating.ts';
 import { distanceM } from './distance.ts';
 import { frontages } from './frontage.ts';
 import { planarAreaM2 } from './planar-area.ts';
@@ -28,14 +28,52 @@ const areaShape = (polygon: PlanePolygon) => ({ kind: 'area', area: [polygon] })
 
 /** Of the pieces behind the line the one nearest to the frontage; the larger of equally near ones. */
 const frontPiece = (faces: readonly SplitFace[], along: Along): SplitFace | null => {
+  const behind = faces.filter((face) => face.behind);
+  if (behind.length <= 1) return behind[0] ?? null;
   let best: { face: SplitFace; far: number; m2: number } | null = null;
-  for (const face of faces) {
-    if (!face.behind) continue;
+  for (const face of behind) {
     const far = distanceM(areaShape(face.polygon), lineShape(along));
     const m2 = planarAreaM2([face.polygon]);
     if (!best || far < best.far - 0.5 || (far <= best.far + 0.5 && m2 > best.m2)) best = { face, far, m2 };
   }
   return best?.face ?? null;
+};
+
+interface Bracket {
+  readonly low: number;
+  readonly lowM2: number;
+  readonly high: number;
+  readonly highM2: number;
+}
+
+/**
+ * Where between two places the area is reached. Between corners it is quadratic in the place, so false position
+ * (Illinois) is there in a few rounds; over a jump it falls back to halving and ends at the jump.
+ */
+const placeOf = (areaM2: number, bracket: Bracket, areaAt: (place: number) => number): number => {
+  let { low, high } = bracket;
+  let offLow = bracket.lowM2 - areaM2;
+  let offHigh = bracket.highM2 - areaM2;
+  let last = 0;
+  for (let round = 0; round < 80 && high - low > 1e-12; round += 1) {
+    const straight = low + ((high - low) * -offLow) / (offHigh - offLow);
+    const place = round < 12 && straight > low && straight < high ? straight : (low + high) / 2;
+    if (place <= low || place >= high) break;
+    const off = areaAt(place) - areaM2;
+    if (Math.abs(off) < 1e-7) return place;
+    if (off < 0) {
+      low = place;
+      offLow = off;
+      if (last < 0) offHigh /= 2;
+      last = -1;
+    } else {
+      high = place;
+      offHigh = off;
+      if (last > 0) offLow /= 2;
+      last = 1;
+    }
+  }
+  return high;
 };
 
 /** Moves a line over the part until the front piece behind it has the area; null where only a jump passes it. */
@@ -58,15 +96,9 @@ const sweep = (
   for (const stop of stops.slice(1)) {
     const m2 = pieceAt(stop)?.m2 ?? 0;
     if (lowM2 < areaM2 && m2 >= areaM2) {
-      let [short, enough] = [low, stop];
-      for (let round = 0; round < 100 && enough - short > 1e-12; round += 1) {
-        const middle = (short + enough) / 2;
-        if (middle <= short || middle >= enough) break;
-        if ((pieceAt(middle)?.m2 ?? 0) < areaM2) short = middle;
-        else enough = middle;
-      }
-      const piece = pieceAt(enough);
-      if (piece && Math.abs(piece.m2 - areaM2) <= areaToleranceM2 / 2) return { ...piece, at: enough };
+      const at = placeOf(areaM2, { low, lowM2, high: stop, highM2: m2 }, (place) => pieceAt(place)?.m2 ?? 0);
+      const piece = pieceAt(at);
+      if (piece && Math.abs(piece.m2 - areaM2) <= areaToleranceM2 / 2) return { ...piece, at };
     }
     low = stop;
     lowM2 = m2;
@@ -97,7 +129,7 @@ const candidate = (task: Task, kind: CutKind, piece: PlanePolygon, rest: PlaneAr
   return kept && exact && frontageM >= leastFrontageM ? { kind, area, remainder, frontageM } : null;
 };
 
-const cutsOfPart = (task: Task): CutCandidate[] => {
+const cutsOfPart = (task: Task, everyWay: boolean): CutCandidate[] => {
   const { part, along, areaM2 } = task;
   const length = Math.hypot(along.to[0] - along.from[0], along.to[1] - along.from[1]);
   const u: PlanePosition = [(along.to[0] - along.from[0]) / length, (along.to[1] - along.from[1]) / length];
@@ -110,6 +142,8 @@ const cutsOfPart = (task: Task): CutCandidate[] => {
     const cut = sweep(part, areaM2, along, along.from, direction);
     if (cut) found.push(candidate(task, 'square', cut.face.polygon, restOf(cut)));
   }
+  const good = found.some((cut) => cut && costOfCut(cut, along) <= goodEnough);
+  if (good && !everyWay) return found.filter((cut) => cut !== null);
   // A strip begins at an end of the frontage, so that what lies beyond that end stays with the remainder.
   for (const [direction, end] of [
     [u, along.from],
@@ -144,7 +178,10 @@ const cutsOfPart = (task: Task): CutCandidate[] => {
  * with at least 6 m of the frontage; piece and remainder make up the whole. Concave parts, holes and several parts are
  * fine. An empty list says there is no such cut; `cutToArea` says why.
  */
-export const cutCandidates = (free: PlaneArea, areaM2: number, along: Along): readonly CutCandidate[] => {
+export const cutCandidates = (free: PlaneArea, areaM2: number, along: Along): readonly CutCandidate[] =>
+  cutsOf(free, areaM2, along, true);
+
+const cutsOf = (free: PlaneArea, areaM2: number, along: Along, everyWay: boolean): readonly CutCandidate[] => {
   const length = Math.hypot(along.to[0] - along.from[0], along.to[1] - along.from[1]);
   if (!(length >= leastFrontageM) || !(areaM2 > 0) || !Number.isFinite(areaM2)) return [];
   const distances = free.map((polygon) => distanceM(areaShape(polygon), lineShape(along)));
@@ -153,7 +190,7 @@ export const cutCandidates = (free: PlaneArea, areaM2: number, along: Along): re
     if ((distances[i] ?? Number.POSITIVE_INFINITY) > nearest + sameDepthM) return [];
     if (planarAreaM2([part]) < areaM2 - areaToleranceM2) return [];
     const elsewhere = free.filter((_, k) => k !== i);
-    return cutsOfPart({ part, elsewhere, areaM2, along, reachM: nearest + sameDepthM });
+    return cutsOfPart({ part, elsewhere, areaM2, along, reachM: nearest + sameDepthM }, everyWay);
   });
   return rateCuts(found, along);
 };
@@ -173,7 +210,7 @@ export const cutToArea = (
   if (!(areaM2 > 0) || planarAreaM2(free) < areaM2 - areaToleranceM2) return { ok: false, reason: 'cut.moreThanFree' };
   if (!(Math.hypot(along.to[0] - along.from[0], along.to[1] - along.from[1]) >= leastFrontageM))
     return { ok: false, reason: 'cut.noFrontage' };
-  const [best] = cutCandidates(free, areaM2, along);
+  const [best] = cutsOf(free, areaM2, along, false);
   if (best) return { ok: true, area: best.area, remainder: best.remainder };
   const largest = Math.max(...free.map((polygon) => planarAreaM2([polygon])));
   return { ok: false, reason: largest < areaM2 - areaToleranceM2 ? 'cut.noPartLargeEnough' : 'cut.noHonestCut' };
