@@ -96,8 +96,9 @@ describe('the keyboard', () => {
   it('walks the ranked sites and places on the one it stands on', async () => {
     const { context, store } = await buildContext();
     store.actions.openPark(buildPark());
-    await runCommand(pickProject, context, { projectId: 'pump-60' });
+    const picking = runCommand(pickProject, context, { projectId: 'pump-60' });
     expect(nextSite.unavailable(store.getState(), undefined)?.code).toBe('unavailable.rankingPending');
+    await picking;
     await stateWhen(store, ({ matching }) => matching?.ranking !== null);
     const sites = store.getState().matching?.ranking?.sites.map(({ site }) => site) ?? [];
     expect(placeOnFocus.unavailable(store.getState(), undefined)?.code).toBe('unavailable.noSiteFocused');
