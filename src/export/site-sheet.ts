@@ -80,9 +80,9 @@ export function siteSheetParts(input: SiteSheetInput): SiteSheet {
     drawn?.svg ?? '',
     columns(factsSection(context), areaSection(context)),
     findingsSection(context),
-    nearestSection(context),
-    resourcesSection(context),
     readinessSection(context),
+    resourcesSection(context),
+    nearestSection(context),
     sourcesSection(context),
     footerMarkup(context),
   ];

@@ -56,7 +56,7 @@ export function findingsSection(context: SheetContext): Markup {
       textCell(figuresMarkup(finding, context), 'figures'),
     ],
   }));
-  return section(t('exports:sheet.findings'), table(head, rows), true);
+  return section(t('exports:sheet.findings'), table(head, rows, 'findings'), true);
 }
 
 function criterionText({ criterion, subject }: Finding, { t, park }: SheetContext): string {

@@ -35,13 +35,14 @@ export interface TableRow {
   readonly isSum?: boolean;
 }
 
-export function table(head: readonly Cell[] | null, rows: readonly TableRow[]): Markup {
+export function table(head: readonly Cell[] | null, rows: readonly TableRow[], className = ''): Markup {
   const headHtml =
     head === null
       ? ''
       : `<thead><tr>${head.map((cell) => cellHtml({ ...cell, isHeader: true })).join('')}</tr></thead>`;
   const body = rows.map(({ cells, isSum }) => `<tr${isSum ? ' class="sum"' : ''}>${cells.map(cellHtml).join('')}</tr>`);
-  return markup(`<table>${headHtml}<tbody>${body.join('')}</tbody></table>`);
+  const classHtml = className === '' ? '' : ` class="${className}"`;
+  return markup(`<table${classHtml}>${headHtml}<tbody>${body.join('')}</tbody></table>`);
 }
 
 /** A heading with what belongs to it; short ones are not torn over two pages. */

@@ -20,12 +20,13 @@ svg.plate { display: block; width: 186mm; max-width: none; font-family: "PingFan
 .columns { display: grid; grid-template-columns: 1fr 1fr; gap: 0 6mm; align-items: start; }
 .whole { break-inside: avoid; }
 table { width: 100%; border-collapse: collapse; font-size: 8.4pt; line-height: 1.35; }
-th, td { padding: 0.75mm 1.2mm 0.75mm 0; border-bottom: 0.15mm solid #D9DEE4; text-align: left; vertical-align: top; font-weight: 400; }
+th, td { padding: 0.7mm 2.4mm 0.7mm 0; border-bottom: 0.15mm solid #D9DEE4; text-align: left; vertical-align: top; font-weight: 400; }
 thead { display: table-header-group; }
 thead th { border-bottom: 0.25mm solid #52606D; color: #52606D; font-size: 7.8pt; }
 tbody th { color: #52606D; white-space: nowrap; padding-right: 3mm; }
 tr { break-inside: avoid; }
 .n { text-align: right; white-space: nowrap; }
+.n:last-child { padding-right: 0; }
 .missing { color: #8A4F08; }
 .sum th, .sum td { font-weight: 600; color: #1F2933; border-bottom-color: #52606D; }
 .verdict { white-space: nowrap; font-weight: 600; }
@@ -34,6 +35,11 @@ tr { break-inside: avoid; }
 .verdict.conditional { color: #8A4F08; } .verdict.conditional::before { background: linear-gradient(135deg, #E08214 50%, #FFFFFF 50%); border-color: #E08214; }
 .verdict.fail { color: #3E3E3E; } .verdict.fail::before { border-color: #3E3E3E; background: linear-gradient(45deg, transparent 42%, #3E3E3E 42%, #3E3E3E 58%, transparent 58%), linear-gradient(-45deg, transparent 42%, #3E3E3E 42%, #3E3E3E 58%, transparent 58%); }
 .verdict.unknown { color: #52606D; } .verdict.unknown::before { border-style: dotted; }
+table.findings { table-layout: fixed; }
+table.findings th:nth-child(1) { width: 31mm; white-space: normal; }
+table.findings th:nth-child(2) { width: 25mm; }
+table.findings th:nth-child(3) { width: 59mm; }
+table.findings .verdict { white-space: normal; padding-left: 3.8mm; text-indent: -3.8mm; }
 .figures { color: #52606D; font-size: 7.6pt; }
 .figures b { color: #1F2933; font-weight: 600; }
 .ladder { display: grid; grid-template-columns: repeat(8, 1fr); margin: 1.5mm 0 0; padding: 0; list-style: none; font-size: 8pt; text-align: center; }

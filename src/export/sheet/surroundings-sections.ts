@@ -61,39 +61,26 @@ export function nearestSection(context: SheetContext): Markup {
   return section(t('exports:sheet.nearest'), joined([rows.length === 0 ? nothing : table(head, rows), note]));
 }
 
-/** What each resource has left in this scenario: the park in total, then the facilities near the site. */
+/** What each resource of the park has left with this scenario in place. The serving facilities stand in the findings. */
 export function resourcesSection(context: SheetContext): Markup {
   const { assessment, t } = context;
-  const near = new Set(Object.values(nearestOf(context)).map(({ id }) => id));
-  const lines = assessment.capacity.filter(
-    ({ kind, facilityId }) => kind === 'resource' && (facilityId === undefined || near.has(facilityId)),
-  );
+  const lines = assessment.capacity.filter(({ kind, facilityId }) => kind === 'resource' && facilityId === undefined);
   if (lines.length === 0) return nothing;
   const head = [
     textCell(t('domain:resource')),
     ...['capacity', 'committed', 'taken', 'left'].map((key) => numberCell(t(`findings:figure.${key}`))),
   ];
-  return section(
-    t('exports:sheet.resources'),
-    table(
-      head,
-      lines.map((line) => ({ isSum: line.facilityId === undefined, cells: resourceCells(line, context) })),
-    ),
-  );
+  const rows = lines.map((line) => ({ cells: resourceCells(line, context) }));
+  return section(t('exports:sheet.resources'), table(head, rows));
 }
 
-function resourceCells(line: CapacityLine, { park, t, language }: SheetContext) {
+function resourceCells(line: CapacityLine, { t, language }: SheetContext) {
   const amount = (value: number | null): Content =>
     value === null ? missing(t) : amountText(value, line.unit, false, language, t);
-  const name =
-    line.facilityId === undefined
-      ? line.resource === undefined
-        ? line.id
-        : t(`domain:resource.${line.resource}`)
-      : (park.facilities.find(({ id }) => id === line.facilityId)?.name ?? line.facilityId);
-  const uncounted = line.unknownDemands === 0 ? '' : ` ${t('exports:sheet.uncounted', { count: line.unknownDemands })}`;
+  const uncounted =
+    line.unknownDemands === 0 ? nothing : ` (${t('exports:sheet.uncounted', { count: line.unknownDemands })})`;
   return [
-    rowHeader(name),
+    rowHeader(line.resource === undefined ? line.id : t(`domain:resource.${line.resource}`)),
     numberCell(amount(line.capacity)),
     numberCell(amount(line.committed)),
     numberCell(joined([amount(line.taken), uncounted])),
