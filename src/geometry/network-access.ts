@@ -21,7 +21,7 @@ const nearestOnLink = (
   cN: number,
   dE: number,
   dN: number,
-): { share: number; metres: number } => {
+): { share: number; metres: number; span: number } => {
   const along = (pE: number, pN: number, qE: number, qN: number, rE: number, rN: number): number => {
     const length = (rE - qE) ** 2 + (rN - qN) ** 2;
     return length === 0 ? 0 : Math.max(0, Math.min(1, ((pE - qE) * (rE - qE) + (pN - qN) * (rN - qN)) / length));
@@ -30,7 +30,7 @@ const nearestOnLink = (
   if (across !== 0) {
     const onShape = ((cE - aE) * (dN - cN) - (cN - aN) * (dE - cE)) / across;
     const onLink = ((cE - aE) * (bN - aN) - (cN - aN) * (bE - aE)) / across;
-    if (onShape >= 0 && onShape <= 1 && onLink >= 0 && onLink <= 1) return { share: onLink, metres: 0 };
+    if (onShape >= 0 && onShape <= 1 && onLink >= 0 && onLink <= 1) return { share: onLink, metres: 0, span: 0 };
   }
   let metresOfBest = Number.POSITIVE_INFINITY;
   let first = 0;
@@ -61,7 +61,7 @@ const nearestOnLink = (
     const onShape = along(pE, pN, aE, aN, bE, bN);
     offer(share, Math.hypot(aE + onShape * (bE - aE) - pE, aN + onShape * (bN - aN) - pN));
   }
-  return { share: (first + last) / 2, metres: metresOfBest };
+  return { share: (first + last) / 2, metres: metresOfBest, span: last - first };
 };
 
 /**
@@ -77,7 +77,7 @@ export const accessesOf = (
   const { index, nodes, linkFrom, linkTo, linkM, linkOpen, part } = network;
   const segments = segmentsOf(shape);
   if (!index || segments.length === 0) return [];
-  const nearestByPart = new Map<number, NetworkAccess>();
+  const nearestByPart = new Map<number, NetworkAccess & { readonly spanM: number }>();
   let nearest = Number.POSITIVE_INFINITY;
   const open = (link: number): boolean => !gatesOnly || linkOpen[link] === 1;
   for (let i = 0; i < segments.length; i += 4) {
@@ -104,12 +104,16 @@ export const accessesOf = (
     for (const link of links) {
       const c = nodes[linkFrom[link] ?? 0] ?? [0, 0];
       const d = nodes[linkTo[link] ?? 0] ?? [0, 0];
-      const { share, metres } = nearestOnLink(aE, aN, bE, bN, c[0], c[1], d[0], d[1]);
+      const { share, metres, span } = nearestOnLink(aE, aN, bE, bN, c[0], c[1], d[0], d[1]);
       nearest = Math.min(nearest, metres);
       const inPart = part[linkFrom[link] ?? 0] ?? 0;
       const known = nearestByPart.get(inPart);
-      if (!known || metres < known.offsetM || (metres === known.offsetM && link < known.link))
-        nearestByPart.set(inPart, { link, along: share * (linkM[link] ?? 0), offsetM: metres });
+      const spanM = span * (linkM[link] ?? 0);
+      const nearer = !known || metres < known.offsetM - 1e-6;
+      // Of equally near ones the one with the longest stretch of frontage.
+      const better = known && metres <= known.offsetM + 1e-6 && spanM > known.spanM;
+      if (nearer || better)
+        nearestByPart.set(inPart, { link, along: share * (linkM[link] ?? 0), offsetM: metres, spanM });
     }
   }
   return [...nearestByPart.values()]
