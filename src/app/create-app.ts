@@ -1,0 +1,62 @@
+import type { CommandContext } from '../commands/command.ts';
+import { runCommand } from '../commands/command.ts';
+import { openDemoPark } from '../commands/open-demo-park.ts';
+import { isSuperseded } from '../engine/superseded.ts';
+import { workerEngineClient } from '../engine/worker-client.ts';
+import type { AppPort } from '../panels/app-port.tsx';
+import { decodeAddress } from '../store/address.ts';
+import { goTo, keepAddress } from '../store/address-sync.ts';
+import { createAppStore } from '../store/app-store.ts';
+import { openStorage } from '../store/open-storage.ts';
+import { demoPark } from './demo-files.ts';
+import { browserFiles } from './file-port.ts';
+import { followFocus } from './follow-focus.ts';
+
+/** Random and unique; `crypto.randomUUID` is missing on an intranet served without TLS. */
+function newId(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(9));
+  return btoa(String.fromCharCode(...bytes))
+    .replaceAll('+', '-')
+    .replaceAll('/', '_');
+}
+
+/** Makes store, engine and commands, and opens what was open last, or the demo park. */
+export async function createApp(): Promise<AppPort> {
+  const { storage, lasting } = await openStorage();
+  const engine = workerEngineClient();
+  const store = createAppStore({ engine, storage, now: Date.now, newId });
+  const context: CommandContext = { store, engine, files: browserFiles, demoPark };
+  const port: AppPort = {
+    context,
+    onCrash(error) {
+      // A question that a newer one replaced is no fault.
+      if (isSuperseded(error)) return;
+      console.error(error);
+      store.actions.say(
+        { code: 'crash', values: { message: error instanceof Error ? error.message : String(error) } },
+        'error',
+      );
+    },
+  };
+  const address = decodeAddress(location.hash);
+  if (address.language) store.actions.setView({ language: address.language });
+  followFocus(store);
+  window.addEventListener('error', (event) => port.onCrash(event.error ?? event.message));
+  window.addEventListener('unhandledrejection', (event) => port.onCrash(event.reason));
+  window.addEventListener('pagehide', () => void store.actions.flush());
+  const open = async () => {
+    if (!(await store.actions.restore(address.park ?? null))) await runCommand(openDemoPark, context, undefined);
+    goTo(store, address);
+    if (!lasting) store.actions.say({ code: 'storageMissing' }, 'info');
+    let written = location.hash;
+    keepAddress(store, (hash) => {
+      written = hash;
+      history.replaceState(null, '', hash === '' ? location.pathname + location.search : hash);
+    });
+    window.addEventListener('hashchange', () => {
+      if (location.hash !== written) goTo(store, decodeAddress(location.hash));
+    });
+  };
+  open().catch(port.onCrash);
+  return port;
+}

@@ -1,0 +1,56 @@
+import { lazy, Suspense } from 'react';
+import { useAppState } from '../panels/app-port.tsx';
+import type { ShellDialog } from '../panels/shell-dialog.ts';
+import type { Selection } from '../store/selection.ts';
+
+const CommandPalette = lazy(() =>
+  import('../panels/command-palette.tsx').then((room) => ({ default: room.CommandPalette })),
+);
+const AboutDialog = lazy(() => import('../panels/about-dialog.tsx').then((room) => ({ default: room.AboutDialog })));
+const KeysDialog = lazy(() => import('../panels/keys-dialog.tsx').then((room) => ({ default: room.KeysDialog })));
+const IssuesDialog = lazy(() => import('../panels/issues-dialog.tsx').then((room) => ({ default: room.IssuesDialog })));
+const MappingDialog = lazy(() =>
+  import('../panels/mapping-dialog.tsx').then((room) => ({ default: room.MappingDialog })),
+);
+const scenarioDialogs = () => import('../panels/scenario-dialogs.tsx');
+const ForkScenarioDialog = lazy(() => scenarioDialogs().then((room) => ({ default: room.ForkScenarioDialog })));
+const RenameScenarioDialog = lazy(() => scenarioDialogs().then((room) => ({ default: room.RenameScenarioDialog })));
+const DeleteScenarioDialog = lazy(() => scenarioDialogs().then((room) => ({ default: room.DeleteScenarioDialog })));
+
+interface DialogsProps {
+  readonly dialog: ShellDialog | null;
+  readonly onClose: () => void;
+  readonly onFocus: (thing: Selection) => void;
+}
+
+/** What is opened now and then; each is loaded when first opened. */
+export function Dialogs(props: DialogsProps) {
+  const mappingFiles = useAppState((state) => state.mappingFiles);
+  return (
+    <Suspense fallback={null}>
+      {mappingFiles ? <MappingDialog files={mappingFiles} /> : null}
+      <Asked {...props} />
+    </Suspense>
+  );
+}
+
+function Asked({ dialog, onClose, onFocus }: DialogsProps) {
+  switch (dialog?.kind) {
+    case 'palette':
+      return <CommandPalette onClose={onClose} onFocus={onFocus} />;
+    case 'about':
+      return <AboutDialog onClose={onClose} />;
+    case 'keys':
+      return <KeysDialog onClose={onClose} />;
+    case 'issues':
+      return <IssuesDialog onClose={onClose} />;
+    case 'fork-scenario':
+      return <ForkScenarioDialog onClose={onClose} />;
+    case 'rename-scenario':
+      return <RenameScenarioDialog scenarioId={dialog.scenarioId} onClose={onClose} />;
+    case 'delete-scenario':
+      return <DeleteScenarioDialog scenarioId={dialog.scenarioId} onClose={onClose} />;
+    case undefined:
+      return null;
+  }
+}

@@ -1,0 +1,102 @@
+import { lazy, Suspense, useCallback, useRef, useState } from 'react';
+import type { MapHandle } from '../map/map-handle.ts';
+import { useAppPort, useAppState, useTranslate } from '../panels/app-port.tsx';
+import { CapacityStrip } from '../panels/capacity-strip.tsx';
+import { Inspector } from '../panels/inspector/inspector.tsx';
+import { LeftColumn } from '../panels/left-column.tsx';
+import { Notices } from '../panels/notices.tsx';
+import { ProjectDrag } from '../panels/project-drag.tsx';
+import type { ShellDialog } from '../panels/shell-dialog.ts';
+import { TopBar } from '../panels/top-bar.tsx';
+import type { Selection } from '../store/selection.ts';
+import { Dialogs } from './dialogs.tsx';
+import { ErrorBoundary } from './error-boundary.tsx';
+import styles from './shell.module.css';
+import { useFileDrop } from './use-file-drop.ts';
+import { usePage } from './use-page.ts';
+import { useShortcuts } from './use-shortcuts.ts';
+import { useSidePanels } from './use-side-panels.ts';
+
+const MapView = lazy(() => import('../map/map-view.tsx').then((room) => ({ default: room.MapView })));
+const VisitorView = lazy(() =>
+  import('../presentation/visitor-view.tsx').then((room) => ({ default: room.VisitorView })),
+);
+
+/** The working screen: bar, three columns, strip; or the visitor view over all of it. */
+export function Shell() {
+  const port = useAppPort();
+  const t = useTranslate();
+  const [dialog, setDialog] = useState<ShellDialog | null>(null);
+  const [isWide, setWide] = useState(false);
+  const map = useRef<MapHandle | null>(null);
+  const keepMap = useCallback((handle: MapHandle | null) => {
+    map.current = handle;
+  }, []);
+  const openPalette = useCallback(() => setDialog({ kind: 'palette' }), []);
+  const isVisitor = useAppState((state) => state.view.visitor.on);
+  const sides = useSidePanels();
+  const isDropping = useFileDrop(port);
+  usePage();
+  useShortcuts(port, openPalette);
+  const boundary = {
+    onCrash: port.onCrash,
+    title: t('app:broken.title'),
+    hint: t('app:broken.hint'),
+    again: t('app:broken.again'),
+  };
+  if (isVisitor) {
+    return (
+      <ErrorBoundary {...boundary}>
+        <Suspense fallback={<p className={styles.loading}>{t('app:loading')}</p>}>
+          <VisitorView />
+        </Suspense>
+      </ErrorBoundary>
+    );
+  }
+  return (
+    <ProjectDrag siteAt={(point) => map.current?.siteAt(point) ?? null}>
+      <div className={styles.shell}>
+        <TopBar
+          onDialog={setDialog}
+          isLeftShown={sides.isLeft}
+          isRightShown={sides.isRight}
+          onLeft={sides.toggleLeft}
+          onRight={sides.toggleRight}
+        />
+        <main className={styles.middle}>
+          {sides.isLeft ? (
+            <div className={styles.left} data-wide={isWide || undefined}>
+              <ErrorBoundary {...boundary}>
+                <LeftColumn isWide={isWide} onWide={setWide} />
+              </ErrorBoundary>
+            </div>
+          ) : (
+            <span />
+          )}
+          <div className={styles.centre}>
+            <ErrorBoundary {...boundary}>
+              <Suspense fallback={<p className={styles.loading}>{t('app:loadingMap')}</p>}>
+                <MapView context={port.context} onCrash={port.onCrash} onHandle={keepMap} />
+              </Suspense>
+            </ErrorBoundary>
+            <Notices />
+          </div>
+          {sides.isRight ? (
+            <div className={styles.right}>
+              <ErrorBoundary {...boundary}>
+                <Inspector />
+              </ErrorBoundary>
+            </div>
+          ) : null}
+        </main>
+        <CapacityStrip />
+      </div>
+      <Dialogs
+        dialog={dialog}
+        onClose={() => setDialog(null)}
+        onFocus={(thing: Selection) => map.current?.focus(thing)}
+      />
+      {isDropping ? <div className={styles.drop}>{t('app:dropFiles')}</div> : null}
+    </ProjectDrag>
+  );
+}

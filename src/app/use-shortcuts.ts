@@ -1,0 +1,50 @@
+import { useEffect } from 'react';
+import { plainCommands } from '../commands/all-commands.ts';
+import { runCommand } from '../commands/command.ts';
+import type { AppPort } from '../panels/app-port.tsx';
+import { keyOfEvent } from './key-of-event.ts';
+
+/** Where keys have a meaning of their own. */
+const ownKeys =
+  '[role="dialog"], [role="alertdialog"], [role="menu"], [role="listbox"], [role="slider"], [role="tablist"], [role="combobox"]';
+
+const isField = (target: Element): boolean =>
+  target.matches('input, textarea, select, [contenteditable="true"]') &&
+  !target.matches('input[type="checkbox"], input[type="radio"], input[type="range"]');
+
+/** True when the element under the focus answers to this key itself. */
+function belongsToTarget(target: EventTarget | null, key: string): boolean {
+  if (!(target instanceof Element)) return false;
+  if (target.closest(ownKeys)) return true;
+  const isPlain = !key.startsWith('mod+');
+  if (isField(target)) return isPlain || key === 'mod+z' || key === 'mod+shift+z' || key === 'mod+y';
+  const isPress = key === 'enter' || key === 'space';
+  return isPress && target.closest('button, a, summary, input, [role="button"]') !== null;
+}
+
+/** Every key that stands in a command does that command, the first that is available. */
+export function useShortcuts(port: AppPort, onPalette: () => void): void {
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      // A key that only ends the choice of a Chinese word is not for us.
+      if (event.defaultPrevented || event.isComposing) return;
+      const key = keyOfEvent(event);
+      if (key === 'mod+k') {
+        event.preventDefault();
+        onPalette();
+        return;
+      }
+      if (belongsToTarget(event.target, key)) return;
+      const state = port.context.store.getState();
+      const command = plainCommands.find(
+        (candidate) =>
+          (candidate.shortcut === key || candidate.otherKeys?.includes(key)) && candidate.unavailable(state) === null,
+      );
+      if (!command) return;
+      event.preventDefault();
+      runCommand(command, port.context, undefined).catch(port.onCrash);
+    };
+    window.addEventListener('keydown', onKeyDown);
+    return () => window.removeEventListener('keydown', onKeyDown);
+  }, [port, onPalette]);
+}

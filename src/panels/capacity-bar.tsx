@@ -1,0 +1,75 @@
+import { BedDouble, Droplets, Factory, Flame, LandPlot, type LucideIcon, Thermometer, Waves, Zap } from 'lucide-react';
+import type { CapacityLine } from '../domain/assessment.ts';
+import type { ResourceKind } from '../domain/resource.ts';
+import { formatMu, formatShare } from '../quantities/format.ts';
+import { useLanguage, useTranslate } from './app-port.tsx';
+import styles from './capacity-bar.module.css';
+import { beforeAndAfter, capacityShares } from './capacity-view-data.ts';
+import { sayAmount } from './say-figure.ts';
+import { StatusMark } from './status-mark.tsx';
+
+const resourceIcons: Record<ResourceKind, LucideIcon> = {
+  power: Zap,
+  water: Droplets,
+  sewage: Waves,
+  gas: Flame,
+  steam: Thermometer,
+  beds: BedDouble,
+};
+
+function LineIcon({ line }: { readonly line: CapacityLine }) {
+  if (line.status) return <StatusMark status={line.status} />;
+  const Icon = line.resource ? resourceIcons[line.resource] : line.kind === 'floor' ? Factory : LandPlot;
+  return <Icon size={13} aria-hidden />;
+}
+
+/** One thing the park has: what was left, what is left with this scenario, and a bar of what is spoken for. */
+export function CapacityBar({ line }: { readonly line: CapacityLine }) {
+  const t = useTranslate();
+  const language = useLanguage();
+  const shares = capacityShares(line);
+  const { before, after } = beforeAndAfter(line);
+  const say = (value: number) =>
+    line.unit === 'm2' && line.kind === 'land' ? formatMu(value, language) : sayAmount(value, line.unit, language, t);
+  const name = line.status
+    ? t(`domain:status.${line.status}`)
+    : line.resource
+      ? t(`domain:resource.${line.resource}`)
+      : t(`panels:capacity.${line.kind}`);
+  const isOver = after !== null && after < 0;
+  return (
+    <div className={styles.line} data-over={isOver || undefined} data-capacity={line.id}>
+      <span className={styles.label}>
+        <LineIcon line={line} /> {name}
+      </span>
+      <span className={styles.of}>
+        {line.capacity === null ? '' : t('panels:capacity.of', { capacity: say(line.capacity) })}
+      </span>
+      <span className={styles.values}>
+        {after === null || before === null ? (
+          <span className={styles.before}>{t('panels:capacity.unknown', { taken: say(line.taken) })}</span>
+        ) : (
+          <>
+            {before === after ? null : <span className={styles.before}>{say(before)} →</span>}
+            <span className={styles.after}>
+              {isOver
+                ? t('panels:capacity.over', { amount: say(-after), share: formatShare(shares?.over ?? 0, language) })
+                : say(after)}
+            </span>
+          </>
+        )}
+      </span>
+      <span className={styles.bar} data-unknown={shares === null || undefined} aria-hidden>
+        {shares ? (
+          <>
+            <span className={styles.committed} style={{ width: `${shares.committed * 100}%` }} />
+            <span className={styles.taken} style={{ width: `${shares.taken * 100}%` }} />
+          </>
+        ) : null}
+      </span>
+      {line.unknownDemands > 0 ? (
+        <span className={styles.note}>{t('panels:capacity.unknownDemands', { count: line.unknownDemands })}</span>
+      ) : null}
+    </div>
+  );
+}

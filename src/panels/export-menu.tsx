@@ -1,0 +1,76 @@
+import { Download, FileJson, FileSpreadsheet, Map as MapIcon, Printer, Save, Table } from 'lucide-react';
+import { exportSummary } from '../commands/export-summary.ts';
+import { printSiteSheet } from '../commands/print-site-sheet.ts';
+import { saveProjectFile } from '../commands/save-project-file.ts';
+import { formats } from '../export/formats.ts';
+import { Button } from '../ui/button.tsx';
+import { MenuButton } from '../ui/menu.tsx';
+import { useAppState, useRun, useTranslate } from './app-port.tsx';
+import { keyNames } from './key-names.ts';
+import styles from './top-bar.module.css';
+
+const icons: Record<string, typeof Table> = { csv: Table, xlsx: FileSpreadsheet, geojson: MapIcon, json: FileJson };
+
+/** What can be taken home. */
+export function ExportMenu() {
+  const t = useTranslate();
+  const run = useRun();
+  const matchingId = useAppState((state) => state.matching?.projectId);
+  const selection = useAppState((state) => state.selection);
+  const hasFigures = useAppState((state) => state.assessment !== null);
+  const hasPark = useAppState((state) => state.park !== null);
+  const site =
+    selection?.kind === 'parcel' || selection?.kind === 'unit'
+      ? ({ kind: selection.kind, id: selection.id } as const)
+      : null;
+  return (
+    <MenuButton
+      label={t('panels:bar.export')}
+      placement="bottom end"
+      trigger={
+        <Button icon={<Download size={16} aria-hidden />} label={t('panels:bar.export')}>
+          <span className={styles.label}>{t('panels:bar.export')}</span>
+        </Button>
+      }
+      groups={[
+        {
+          id: 'summary',
+          title: t('panels:export.summary'),
+          entries: formats.map(({ id }) => {
+            const Icon = icons[id] ?? Table;
+            return {
+              id,
+              text: t(`panels:export.${id}`),
+              icon: <Icon size={16} />,
+              isDisabled: !hasFigures,
+              onAction: () => run(exportSummary, { format: id }),
+            };
+          }),
+        },
+        {
+          id: 'sheet',
+          entries: [
+            {
+              id: 'sheet',
+              text: t('panels:export.sheet'),
+              note: site ? undefined : t('panels:export.sheetNote'),
+              icon: <Printer size={16} />,
+              isDisabled: !site || !hasFigures,
+              onAction: () => {
+                if (site) run(printSiteSheet, { site, ...(matchingId ? { projectId: matchingId } : {}) });
+              },
+            },
+            {
+              id: 'project',
+              text: t('panels:park.save'),
+              icon: <Save size={16} />,
+              keys: keyNames('mod+s'),
+              isDisabled: !hasPark,
+              onAction: () => run(saveProjectFile, undefined),
+            },
+          ],
+        },
+      ]}
+    />
+  );
+}

@@ -1,0 +1,93 @@
+import type { ParcelLedger } from '../../domain/assessment.ts';
+import { formatM2, formatMu, formatShare } from '../../quantities/format.ts';
+import { useAppState, useLanguage, useTranslate } from '../app-port.tsx';
+import { sayReason } from '../say-reason.ts';
+import { FactList } from './fact-list.tsx';
+import styles from './inspector.module.css';
+import { Section } from './section.tsx';
+
+/** The same land by every measure, what the document says, and why they differ; then what is taken off it. */
+export function AreaLedger({ ledger }: { readonly ledger: ParcelLedger }) {
+  const t = useTranslate();
+  const language = useLanguage();
+  const park = useAppState((state) => state.park);
+  const mu = (areaM2: number) => formatMu(areaM2, language);
+  const apart = (areaM2: number) => {
+    const share = (areaM2 - ledger.areaM2) / ledger.areaM2;
+    return `${share > 0 ? '+' : ''}${(share * 100).toFixed(3)}%`;
+  };
+  const zoneName = (id: string | undefined) => park?.zones.find((zone) => zone.id === id)?.name ?? id ?? '';
+  const rows: readonly (readonly [string, number | null, string | null])[] = [
+    [t('panels:area.planar'), ledger.areaM2, null],
+    [t('panels:area.ellipsoidal'), ledger.areaEllipsoidalM2, apart(ledger.areaEllipsoidalM2)],
+    [t('panels:area.spherical'), ledger.areaSphericalM2, apart(ledger.areaSphericalM2)],
+    [t('panels:area.stated'), ledger.statedM2, ledger.statedM2 === null ? null : apart(ledger.statedM2)],
+  ];
+  return (
+    <>
+      <Section
+        title={t('panels:area.title')}
+        aside={t(`panels:plane.${park?.plane.kind ?? 'local-tm'}`, planeValues(park?.plane))}
+      >
+        <table className={styles.figures}>
+          <thead>
+            <tr>
+              <th scope="col">{t('panels:area.measure')}</th>
+              <th scope="col" className={styles.end}>
+                {t('panels:area.mu')}
+              </th>
+              <th scope="col" className={styles.end}>
+                m²
+              </th>
+              <th scope="col" className={styles.end}>
+                {t('panels:area.difference')}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map(([label, areaM2, difference]) => (
+              <tr key={label}>
+                <th scope="row">{label}</th>
+                <td className={styles.end}>{areaM2 === null ? t('panels:notStated') : mu(areaM2)}</td>
+                <td className={styles.end}>{areaM2 === null ? '' : formatM2(areaM2, language)}</td>
+                <td className={styles.end}>{difference}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+        {ledger.statedMismatch ? (
+          <p className={styles.note}>
+            {t('panels:area.cause', {
+              share: formatShare(ledger.statedDifference ?? 0, language),
+              reason: sayReason(ledger.statedMismatch, t),
+            })}
+          </p>
+        ) : null}
+      </Section>
+      <Section title={t('panels:deduction.title')}>
+        <FactList
+          rows={[
+            { label: t('panels:area.planar'), value: mu(ledger.areaM2) },
+            ...ledger.deductions.map((deduction, index) => ({
+              label: deduction.id
+                ? `− ${zoneName(deduction.id)}`
+                : `− ${t(`panels:deduction.${deduction.kind}`, { defaultValue: deduction.kind })}${index > 0 ? ' ' : ''}`,
+              value: mu(deduction.areaM2),
+            })),
+            { label: t('panels:deduction.net'), value: mu(ledger.netM2) },
+            { label: t('panels:deduction.placed'), value: mu(ledger.placedM2) },
+            { label: t('panels:deduction.free'), value: mu(ledger.freeM2) },
+            {
+              label: t('panels:deduction.floorCapacity'),
+              value: ledger.floorCapacityM2 === null ? null : formatM2(ledger.floorCapacityM2, language),
+            },
+          ]}
+        />
+      </Section>
+    </>
+  );
+}
+
+function planeValues(plane: { readonly kind: string; readonly zone?: number } | undefined): Record<string, number> {
+  return { zone: plane?.zone ?? 0 };
+}

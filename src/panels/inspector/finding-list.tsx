@@ -1,0 +1,94 @@
+import { ChevronRight } from 'lucide-react';
+import type { Figure, Finding } from '../../domain/assessment.ts';
+import type { Facility } from '../../domain/facility.ts';
+import type { Translate } from '../../locale/translator.ts';
+import { useAppState, useLanguage, useTranslate } from '../app-port.tsx';
+import { marginOf } from '../ranking-view-data.ts';
+import { sayFigure } from '../say-figure.ts';
+import { sayReason } from '../say-reason.ts';
+import { VerdictMark } from '../verdict-mark.tsx';
+import styles from './inspector.module.css';
+
+/** Findings in the order of the engine: what decides first. Each unfolds to its figures, methods and sources. */
+export function FindingList({ findings }: { readonly findings: readonly Finding[] }) {
+  return (
+    <div className={styles.findings}>
+      {findings.map((finding) => (
+        <FindingRow key={`${finding.criterion}/${finding.subject ?? ''}/${finding.reason.code}`} finding={finding} />
+      ))}
+    </div>
+  );
+}
+
+/** The criterion, with the facility kind or detail it speaks of. */
+export function criterionName(finding: Finding, t: Translate): string {
+  const name = t(`panels:criterion.${finding.criterion}`);
+  if (!finding.subject) return name;
+  const subject = t([`domain:facility.${finding.subject}`, `panels:subject.${finding.subject}`], { defaultValue: '' });
+  return subject === '' ? name : `${name} · ${subject}`;
+}
+
+function FindingRow({ finding }: { readonly finding: Finding }) {
+  const t = useTranslate();
+  const language = useLanguage();
+  const margin = marginOf(finding);
+  return (
+    <details className={styles.finding}>
+      <summary>
+        <VerdictMark verdict={finding.verdict} />
+        <span>
+          <span className={styles.criterion}>
+            {criterionName(finding, t)}
+            {finding.veto && finding.verdict === 'fail' ? ` · ${t('panels:inspector.veto')}` : ''}
+          </span>
+          <span className={styles.reason}>{sayReason(finding.reason, t)}</span>
+        </span>
+        <span
+          className={styles.margin}
+          data-negative={(typeof margin?.value === 'number' && margin.value < 0) || undefined}
+        >
+          {typeof margin?.value === 'number' ? `${margin.value > 0 ? '+' : ''}${sayFigure(margin, language, t)}` : null}
+        </span>
+        <ChevronRight className={styles.chevron} size={14} aria-hidden />
+      </summary>
+      <FigureTable figures={finding.figures} />
+    </details>
+  );
+}
+
+function FigureTable({ figures }: { readonly figures: readonly Figure[] }) {
+  const t = useTranslate();
+  const language = useLanguage();
+  const facilities = useAppState((state) => state.park?.facilities);
+  if (figures.length === 0) return <p className={styles.note}>{t('panels:inspector.noFigures')}</p>;
+  return (
+    <table className={styles.figures}>
+      <thead>
+        <tr>
+          <th scope="col">{t('panels:figure.name')}</th>
+          <th scope="col" className={styles.end}>
+            {t('panels:figure.value')}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {figures.map((figure) => (
+          <tr key={`${figure.name}/${figure.subject ?? ''}/${figure.method}`}>
+            <th scope="row">
+              {t(`findings:figure.${figure.name}`)}
+              {figure.subject ? ` · ${subjectName(figure.subject, facilities)}` : ''}
+              <span className={styles.method}>
+                {t(`findings:method.${figure.method}`)}
+                {figure.source ? ` — ${figure.source}` : ''}
+              </span>
+            </th>
+            <td className={styles.end}>{sayFigure(figure, language, t)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+const subjectName = (id: string, facilities: readonly Facility[] | undefined): string =>
+  facilities?.find((facility) => facility.id === id)?.name ?? id;

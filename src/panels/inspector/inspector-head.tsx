@@ -1,0 +1,33 @@
+import { X } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { select } from '../../commands/select.ts';
+import { Button } from '../../ui/button.tsx';
+import { useRun, useTranslate } from '../app-port.tsx';
+import styles from './inspector.module.css';
+
+/** What kind of thing this is and its name. */
+export function InspectorHead(props: { readonly kind: string; readonly title: string; readonly children?: ReactNode }) {
+  const t = useTranslate();
+  const run = useRun();
+  return (
+    <header className={styles.head}>
+      <div>
+        <p className={styles.kind}>{props.kind}</p>
+        <h2 className={styles.title}>{props.title}</h2>
+      </div>
+      <div className={styles.close}>
+        <Button
+          size="small"
+          icon={<X size={16} aria-hidden />}
+          label={t('panels:inspector.close')}
+          onPress={() => run(select, null)}
+        />
+      </div>
+      {props.children ? <div className={styles.tags}>{props.children}</div> : null}
+    </header>
+  );
+}
+
+export function Tag({ children }: { readonly children: ReactNode }) {
+  return <span className={styles.tag}>{children}</span>;
+}

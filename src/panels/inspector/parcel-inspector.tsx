@@ -1,0 +1,160 @@
+import { Printer } from 'lucide-react';
+import { printSiteSheet } from '../../commands/print-site-sheet.ts';
+import type { ParcelLedger } from '../../domain/assessment.ts';
+import type { Parcel } from '../../domain/parcel.ts';
+import { formatMu, formatNumber, formatShare } from '../../quantities/format.ts';
+import { Button } from '../../ui/button.tsx';
+import { useAppState, useLanguage, useRun, useTranslate } from '../app-port.tsx';
+import { landUseName } from '../land-use-name.ts';
+import { StatusMark } from '../status-mark.tsx';
+import { Answer } from './answer.tsx';
+import { AreaLedger } from './area-ledger.tsx';
+import { FactList, type FactRow, sourceOf, sourcesOf } from './fact-list.tsx';
+import styles from './inspector.module.css';
+import { InspectorHead, Tag } from './inspector-head.tsx';
+import { NearestTable } from './nearest-table.tsx';
+import { parcelAnswer } from './parcel-answer.ts';
+import { PlacedHere } from './placed-here.tsx';
+import { ReadinessLadder } from './readiness-ladder.tsx';
+import { Section } from './section.tsx';
+import { SiteAnswer } from './site-answer.tsx';
+
+/** Land: can it take something (or the project being matched), then its areas, limits, surroundings and readiness. */
+export function ParcelInspector({ parcel }: { readonly parcel: Parcel }) {
+  const t = useTranslate();
+  const language = useLanguage();
+  const run = useRun();
+  const matchingId = useAppState((state) => state.matching?.projectId);
+  const isMatching = matchingId !== undefined;
+  const ledger = useAppState((state) => state.assessment?.parcels.find((entry) => entry.parcelId === parcel.id));
+  const answer = parcelAnswer(parcel, ledger);
+  const site = { kind: 'parcel', id: parcel.id } as const;
+  return (
+    <>
+      <InspectorHead kind={t('domain:parcel')} title={parcel.name}>
+        <Tag>
+          <StatusMark status={parcel.status} />
+          {t(`domain:status.${parcel.status}`)}
+        </Tag>
+        {parcel.district ? <Tag>{parcel.district}</Tag> : null}
+        <Tag>{parcel.id}</Tag>
+      </InspectorHead>
+      {isMatching ? (
+        <SiteAnswer site={site} />
+      ) : (
+        <Answer
+          verdict={answer.verdict}
+          sentence={t(`panels:parcelAnswer.${answer.key}`, {
+            free: formatMu(answer.freeM2 ?? 0, language),
+            month: answer.month ?? '',
+            name: answer.name ?? '',
+          })}
+        />
+      )}
+      {ledger ? <BigFigures ledger={ledger} /> : null}
+      <PlacedHere site={site} />
+      <Section title={t('panels:inspector.limits')}>
+        <FactList rows={limitRows()} />
+      </Section>
+      {ledger ? <AreaLedger ledger={ledger} /> : null}
+      {ledger ? <NearestTable nearest={ledger.nearest} /> : null}
+      <ReadinessLadder readiness={parcel.readiness} />
+      {parcel.extra && Object.keys(parcel.extra).length > 0 ? (
+        <Section title={t('panels:inspector.extra')}>
+          <FactList rows={Object.entries(parcel.extra).map(([label, value]) => ({ label, value: say(value) }))} />
+        </Section>
+      ) : null}
+      <Section title={t('panels:inspector.sources')}>
+        {sourcesOf(parcel.sources).map((line) => (
+          <p key={line} className={styles.note}>
+            {line}
+          </p>
+        ))}
+        {parcel.sources ? null : <p className={styles.note}>{t('panels:inspector.noSource')}</p>}
+        <div>
+          <Button
+            tone="outline"
+            icon={<Printer size={15} aria-hidden />}
+            onPress={() => run(printSiteSheet, { site, ...(matchingId ? { projectId: matchingId } : {}) })}
+          >
+            {t('panels:inspector.printSheet')}
+          </Button>
+        </div>
+      </Section>
+    </>
+  );
+
+  function limitRows(): readonly FactRow[] {
+    const from = (field: string) => sourceOf(parcel.sources, field);
+    const far =
+      parcel.farMin === undefined && parcel.farMax === undefined
+        ? null
+        : `${parcel.farMin === undefined ? '' : `${formatNumber(parcel.farMin, language, 2)} – `}${parcel.farMax === undefined ? '' : formatNumber(parcel.farMax, language, 2)}`;
+    return [
+      {
+        label: t('panels:parcelFact.landUse'),
+        value: parcel.landUse ? landUseName(parcel.landUse, t) : null,
+        source: from('landUse'),
+      },
+      { label: t('panels:parcelFact.far'), value: far, source: from('farMax') },
+      {
+        label: t('panels:parcelFact.buildingCoefficient'),
+        value:
+          parcel.buildingCoefficientMin === undefined
+            ? null
+            : `≥ ${formatShare(parcel.buildingCoefficientMin, language)}`,
+      },
+      {
+        label: t('panels:parcelFact.green'),
+        value: parcel.greenMax === undefined ? null : `≤ ${formatShare(parcel.greenMax, language)}`,
+      },
+      {
+        label: t('panels:parcelFact.height'),
+        value: parcel.heightMaxM === undefined ? null : `≤ ${parcel.heightMaxM} m`,
+      },
+      { label: t('panels:parcelFact.setback'), value: parcel.setbackM === undefined ? null : `${parcel.setbackM} m` },
+      {
+        label: t('panels:parcelFact.price'),
+        value:
+          parcel.priceWanPerMu === undefined
+            ? null
+            : `${formatNumber(parcel.priceWanPerMu, language, 1)} ${t('panels:unit.wan/mu')}`,
+        source: from('priceWanPerMu'),
+      },
+      { label: t('panels:parcelFact.owner'), value: parcel.ownerType ? t(`domain:owner.${parcel.ownerType}`) : null },
+      ...(parcel.occupier ? [{ label: t('panels:parcelFact.occupier'), value: parcel.occupier }] : []),
+      ...(parcel.industries
+        ? [
+            {
+              label: t('panels:parcelFact.industries'),
+              value: parcel.industries
+                .map((industry) => t(`domain:industry.${industry}`, { defaultValue: industry }))
+                .join(t('panels:listComma')),
+            },
+          ]
+        : []),
+    ];
+  }
+}
+
+const say = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value));
+
+function BigFigures({ ledger }: { readonly ledger: ParcelLedger }) {
+  const t = useTranslate();
+  const language = useLanguage();
+  const figures = [
+    [t('panels:area.planar'), formatMu(ledger.areaM2, language)],
+    [t('panels:deduction.free'), formatMu(ledger.freeM2, language)],
+    [t('panels:readiness.from'), ledger.readyFrom ?? t('domain:unknown')],
+  ] as const;
+  return (
+    <div className={styles.bigs}>
+      {figures.map(([label, value]) => (
+        <div key={label}>
+          <p className={styles.bigValue}>{value}</p>
+          <p className={styles.bigLabel}>{label}</p>
+        </div>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,39 @@
+import type { Zone } from '../../domain/zone.ts';
+import { useTranslate } from '../app-port.tsx';
+import { Answer } from './answer.tsx';
+import { FactList, sourcesOf } from './fact-list.tsx';
+import styles from './inspector.module.css';
+import { InspectorHead, Tag } from './inspector-head.tsx';
+import { Section } from './section.tsx';
+
+/** A limit on land: what it forbids or asks, and on what basis. */
+export function ZoneInspector({ zone }: { readonly zone: Zone }) {
+  const t = useTranslate();
+  return (
+    <>
+      <InspectorHead kind={t(`domain:zone.${zone.kind}`)} title={zone.name}>
+        <Tag>{zone.id}</Tag>
+      </InspectorHead>
+      <Answer
+        verdict={zone.effect === 'forbid' ? 'fail' : 'conditional'}
+        sentence={t(`panels:zoneAnswer.${zone.effect}`, { condition: zone.condition ?? t('domain:unknown') })}
+      />
+      <Section title={t('panels:inspector.facts')}>
+        <FactList
+          rows={[
+            {
+              label: t('panels:zone.buffer'),
+              value: zone.bufferM === undefined ? t('panels:none') : `${zone.bufferM} m`,
+            },
+            { label: t('panels:zone.basis'), value: zone.basis ?? null },
+          ]}
+        />
+        {sourcesOf(zone.sources).map((line) => (
+          <p key={line} className={styles.note}>
+            {line}
+          </p>
+        ))}
+      </Section>
+    </>
+  );
+}

@@ -1,0 +1,48 @@
+import { useEffect, useState } from 'react';
+import { setLeftTab } from '../commands/set-left-tab.ts';
+import type { LeftTab } from '../store/view-state.ts';
+import { Tabs } from '../ui/tabs.tsx';
+import { useAppPort, useAppState, useTranslate } from './app-port.tsx';
+import { LayersPanel } from './layers-panel.tsx';
+import { ProjectList } from './project-list.tsx';
+import { SiteTable } from './site-table.tsx';
+
+/** Projects, sites and layers, one at a time. */
+export function LeftColumn(props: { readonly isWide: boolean; readonly onWide: (wide: boolean) => void }) {
+  const t = useTranslate();
+  const { context } = useAppPort();
+  const leftTab = useAppState((state) => state.view.leftTab);
+  const projects = useAppState((state) => state.park?.projects.length);
+  const sites = useAppState((state) => (state.park ? state.park.parcels.length + state.park.units.length : undefined));
+  const [returnTo, setReturnTo] = useState<string | null>(null);
+  // Matching shows the ranked sites in place of the list; when it ends one is back where one picked the project.
+  useEffect(
+    () =>
+      context.store.subscribe((state, before) => {
+        if (state.matching || !before.matching || state.view.leftTab !== 'sites') return;
+        setReturnTo(before.matching.projectId);
+        context.store.actions.setView({ leftTab: 'projects' });
+      }),
+    [context],
+  );
+  return (
+    <Tabs<LeftTab>
+      label={t('panels:left.title')}
+      value={leftTab}
+      onChange={(tab) => {
+        setReturnTo(null);
+        void setLeftTab.run(context, tab);
+      }}
+      tabs={[
+        {
+          id: 'projects',
+          title: t('panels:left.projects'),
+          count: projects,
+          content: <ProjectList focusId={returnTo} />,
+        },
+        { id: 'sites', title: t('panels:left.sites'), count: sites, content: <SiteTable {...props} /> },
+        { id: 'layers', title: t('panels:left.layers'), content: <LayersPanel /> },
+      ]}
+    />
+  );
+}

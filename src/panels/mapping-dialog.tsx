@@ -1,0 +1,3 @@
+export function MappingDialog() {
+  return null;
+}

@@ -1,0 +1,11 @@
+/** The dialogs the shell can show; each is loaded when first opened. */
+export type ShellDialog =
+  | { readonly kind: 'palette' }
+  | { readonly kind: 'about' }
+  | { readonly kind: 'issues' }
+  | { readonly kind: 'keys' }
+  | { readonly kind: 'rename-scenario'; readonly scenarioId: string }
+  | { readonly kind: 'fork-scenario' }
+  | { readonly kind: 'delete-scenario'; readonly scenarioId: string };
+
+export type OpenDialog = (dialog: ShellDialog) => void;

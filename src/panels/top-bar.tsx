@@ -1,0 +1,104 @@
+import { CircleAlert, PanelRight, Presentation, Search } from 'lucide-react';
+import { startVisitor } from '../commands/visitor.ts';
+import { Button } from '../ui/button.tsx';
+import { useAppState, useRun, useTranslate } from './app-port.tsx';
+import { ExportMenu } from './export-menu.tsx';
+import { HistoryButtons } from './history-buttons.tsx';
+import { keyNames } from './key-names.ts';
+import { ParkMenu } from './park-menu.tsx';
+import { ScenarioMenu } from './scenario-menu.tsx';
+import type { OpenDialog } from './shell-dialog.ts';
+import styles from './top-bar.module.css';
+import { ViewMenu } from './view-menu.tsx';
+import { Mark } from './wordmark.tsx';
+
+interface TopBarProps {
+  readonly onDialog: OpenDialog;
+  /** Panels that a narrow window folds away. */
+  readonly isLeftShown: boolean;
+  readonly isRightShown: boolean;
+  readonly onLeft: () => void;
+  readonly onRight: () => void;
+}
+
+/** Which park and scenario, what was done, what can be taken home. */
+export function TopBar(props: TopBarProps) {
+  const t = useTranslate();
+  const run = useRun();
+  return (
+    <header className={styles.bar}>
+      <Button
+        icon={<Mark size={22} />}
+        label={t(props.isLeftShown ? 'panels:left.hide' : 'panels:left.show')}
+        isExpanded={props.isLeftShown}
+        onPress={props.onLeft}
+      />
+      <span className={styles.wordmark}>{t('app:wordmark')}</span>
+      <span className={styles.rule} />
+      <ParkMenu onDialog={props.onDialog} />
+      <ScenarioMenu onDialog={props.onDialog} />
+      <IllustrativeBadge />
+      <button type="button" className={styles.search} onClick={() => props.onDialog({ kind: 'palette' })}>
+        <Search size={15} aria-hidden />
+        <span>{t('panels:search.button')}</span>
+        <kbd>{keyNames('mod+k')}</kbd>
+      </button>
+      <SavedState />
+      <IssuesButton onDialog={props.onDialog} />
+      <HistoryButtons />
+      <span className={styles.rule} />
+      <ExportMenu />
+      <Button
+        icon={<Presentation size={16} aria-hidden />}
+        label={t('panels:bar.present')}
+        onPress={() => run(startVisitor, undefined)}
+      >
+        <span className={styles.label}>{t('panels:bar.present')}</span>
+      </Button>
+      <ViewMenu />
+      <Button
+        icon={<PanelRight size={16} aria-hidden />}
+        label={t(props.isRightShown ? 'panels:inspector.hide' : 'panels:inspector.show')}
+        isExpanded={props.isRightShown}
+        onPress={props.onRight}
+      />
+    </header>
+  );
+}
+
+/** Never lets anyone take invented geometry for a survey. */
+function IllustrativeBadge() {
+  const t = useTranslate();
+  const text = useAppState((state) => state.park?.illustrative);
+  return text ? (
+    <span className={styles.illustrative} title={text}>
+      {t('panels:bar.illustrative')}
+    </span>
+  ) : null;
+}
+
+function SavedState() {
+  const t = useTranslate();
+  const saved = useAppState((state) => state.saved);
+  const hasPark = useAppState((state) => state.park !== null);
+  return hasPark ? (
+    <span className={styles.saved} data-failed={saved === 'failed' || undefined}>
+      {t(`panels:saved.${saved}`)}
+    </span>
+  ) : null;
+}
+
+function IssuesButton({ onDialog }: { readonly onDialog: OpenDialog }) {
+  const t = useTranslate();
+  const count = useAppState((state) => state.issues.length);
+  return count > 0 ? (
+    <Button
+      className={styles.issues}
+      icon={<CircleAlert size={16} aria-hidden />}
+      label={t('panels:issues.open', { count })}
+      onPress={() => onDialog({ kind: 'issues' })}
+    >
+      {count}
+    </Button>
+  ) : null;
+}

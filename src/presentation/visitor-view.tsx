@@ -1,0 +1,3 @@
+export function VisitorView() {
+  return null;
+}
