@@ -10,7 +10,7 @@ export function groundLayers({ palette, layers, matching }: LayerLook): readonly
       source: 'ground',
       filter: ['all', ['==', ['get', 'kind'], 'hill'], ['==', ['geometry-type'], 'Polygon']],
       layout: shown(layers.relief),
-      paint: { 'fill-color': palette.hill, 'fill-opacity': 0.55 * quiet, 'fill-antialias': false },
+      paint: { 'fill-color': palette.hill, 'fill-opacity': 0.75 * quiet, 'fill-antialias': false },
     },
     {
       id: 'contour',

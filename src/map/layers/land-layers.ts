@@ -107,7 +107,7 @@ export function landLayers(look: LayerLook): readonly MapLayer[] {
         'line-color': zoneColour(palette),
         'line-width': ['case', ['get', 'forbid'], 1.4, 0.9],
         'line-dasharray': [5, 2.5],
-        'line-opacity': 0.9,
+        'line-opacity': 0.7,
       },
     },
     {

@@ -1,16 +1,43 @@
 import type { ExpressionSpecification } from 'maplibre-gl';
+import type { Palette } from '../palette.ts';
 import { namePx } from '../picture/name-features.ts';
 import { mediumFont, regularFont, reliefFont, waterFont } from './fonts.ts';
 import { type LayerLook, type MapLayer, shown } from './layer.ts';
 
 const ofKind = (kind: string): ExpressionSpecification => ['==', ['get', 'kind'], kind];
 
-/** Filters see whole zooms only; half a step early is better than half a step late. */
-const roomFor = (property: string): ExpressionSpecification => [
+/** Whole zooms only are seen here; half a step early is better than half a step late. */
+const early = 0.5;
+const hasRoom = (property: string, zoom: number): ExpressionSpecification => [
   '>=',
-  ['+', ['zoom'], 0.5],
+  zoom + early,
   ['coalesce', ['get', property], 99],
 ];
+const roomFor = (property: string): ExpressionSpecification => [
+  '>=',
+  ['+', ['zoom'], early],
+  ['coalesce', ['get', property], 99],
+];
+
+/** The lines a parcel has room for at each zoom; layout knows whole zooms only, so there is one case a zoom. */
+const parcelText = (palette: Palette): ExpressionSpecification => {
+  const small = (property: string, scale: number) =>
+    [
+      ['get', property],
+      { 'font-scale': scale, 'text-font': ['literal', regularFont], 'text-color': palette.secondaryInk },
+    ] as const;
+  const at = (zoom: number) => [
+    'case',
+    ['all', ['has', 'third'], hasRoom('thirdZoom', zoom)],
+    ['format', ['get', 'text'], {}, '\n', {}, ...small('second', 0.86), '\n', {}, ...small('third', 0.82)],
+    ['all', ['has', 'second'], hasRoom('secondZoom', zoom)],
+    ['format', ['get', 'text'], {}, '\n', {}, ...small('second', 0.86)],
+    ['format', ['get', 'text'], {}],
+  ];
+  const zooms = [13, 14, 15, 16, 17, 18, 19];
+  // Built from parts, which the tuple types of expressions cannot follow.
+  return ['step', ['zoom'], at(12), ...zooms.flatMap((zoom) => [zoom, at(zoom)])] as unknown as ExpressionSpecification;
+};
 
 /** Every name on the map, smaller ones giving way to larger ones. */
 export function nameLayers({ palette, layers, matching }: LayerLook): readonly MapLayer[] {
@@ -123,8 +150,19 @@ export function nameLayers({ palette, layers, matching }: LayerLook): readonly M
         ...visible,
         'text-field': ['get', 'text'],
         'text-font': waterFont,
-        'text-size': ['interpolate', ['linear'], ['zoom'], 11.5, 12, 16, 18],
+        'text-size': [
+          'interpolate',
+          ['linear'],
+          ['zoom'],
+          11.5,
+          ['case', ['==', ['get', 'order'], 0], 13, 10],
+          16,
+          ['case', ['==', ['get', 'order'], 0], 22, 14],
+        ],
         'text-letter-spacing': 0.4,
+        'text-rotate': ['get', 'turnDeg'],
+        'text-rotation-alignment': 'map',
+        'symbol-sort-key': ['get', 'order'],
         'text-padding': 6,
       },
       paint: { 'text-color': palette.waterInk, 'text-halo-color': palette.water, 'text-halo-width': 1.2 },
@@ -138,34 +176,7 @@ export function nameLayers({ palette, layers, matching }: LayerLook): readonly M
       layout: {
         ...visible,
         'symbol-sort-key': ['-', 0, ['get', 'size']],
-        'text-field': [
-          'case',
-          ['all', ['has', 'third'], roomFor('thirdZoom')],
-          [
-            'format',
-            ['get', 'text'],
-            {},
-            '\n',
-            {},
-            ['get', 'second'],
-            { 'font-scale': 0.86, 'text-font': ['literal', regularFont], 'text-color': palette.secondaryInk },
-            '\n',
-            {},
-            ['get', 'third'],
-            { 'font-scale': 0.82, 'text-font': ['literal', regularFont], 'text-color': palette.secondaryInk },
-          ],
-          ['all', ['has', 'second'], roomFor('secondZoom')],
-          [
-            'format',
-            ['get', 'text'],
-            {},
-            '\n',
-            {},
-            ['get', 'second'],
-            { 'font-scale': 0.86, 'text-font': ['literal', regularFont], 'text-color': palette.secondaryInk },
-          ],
-          ['get', 'text'],
-        ],
+        'text-field': parcelText(palette),
         'text-font': mediumFont,
         'text-size': namePx.parcel,
         'text-line-height': 1.25,

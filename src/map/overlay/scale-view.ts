@@ -18,7 +18,7 @@ export function createScaleView(parent: HTMLElement): ScaleView {
   const box = element(
     'div',
     { class: styles.scale ?? '', role: 'img' },
-    element('div', { class: styles.scalePart ?? '' }, square, squareText),
+    element('div', { class: styles.scalePart ?? '' }, squareText, square),
     element('div', { class: styles.scalePart ?? '' }, barText, bar),
   );
   parent.append(box);

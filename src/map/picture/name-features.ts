@@ -9,11 +9,15 @@ import type { Language } from '../../quantities/language.ts';
 import { anchorOf } from './anchor-of.ts';
 import { nameZoom } from './name-zoom.ts';
 import { type PictureFeature, pictureFeature } from './picture-feature.ts';
+import { waterAnchor } from './water-anchor.ts';
 
 const point = (coordinates: LonLat) => ({ type: 'Point', coordinates }) as const;
 
 /** Sizes the layers set these names in, pixels. */
 export const namePx = { parcel: 11, building: 10 } as const;
+
+/** On the map a parcel need not say that it is one. */
+const shortName = (name: string): string => name.replace(/\s*(地块|parcel)$/iu, '') || name;
 
 /** The name of a parcel, with its measured area and its occupier under it where there is room. */
 export function parcelNames(
@@ -24,16 +28,17 @@ export function parcelNames(
 ): readonly PictureFeature[] {
   return parcels.map((parcel) => {
     const ledger = ledgers.get(parcel.id);
+    const name = shortName(parcel.name);
     const second = ledger ? formatMu(ledger.areaM2, language) : undefined;
     return pictureFeature(`name:${parcel.id}`, point(anchorOf(parcel.shape, plane)), {
       kind: 'parcel',
-      text: parcel.name,
+      text: name,
       second,
       third: parcel.occupier,
       size: ledger ? Math.round(ledger.areaM2) : 0,
-      fromZoom: nameZoom(parcel.shape, parcel.name, namePx.parcel),
-      secondZoom: nameZoom(parcel.shape, [parcel.name, second ?? ''].join('\n'), namePx.parcel),
-      thirdZoom: nameZoom(parcel.shape, [parcel.name, second ?? '', parcel.occupier ?? ''].join('\n'), namePx.parcel),
+      fromZoom: nameZoom(parcel.shape, name, namePx.parcel),
+      secondZoom: nameZoom(parcel.shape, [name, second ?? ''].join('\n'), namePx.parcel),
+      thirdZoom: nameZoom(parcel.shape, [name, second ?? '', parcel.occupier ?? ''].join('\n'), namePx.parcel),
     });
   });
 }
@@ -75,23 +80,43 @@ export function buildingNames(buildings: readonly Building[], plane: SurveyPlane
     );
 }
 
-/** Names of water, hills, green and villages. A `label` feature speaks for itself; lines carry their name along them. */
-export function sceneryNames(backdrop: readonly BackdropFeature[], plane: SurveyPlane): readonly PictureFeature[] {
+/**
+ * Names of water, hills, green and villages. A `label` feature speaks for itself; lines carry their name along them; a
+ * name that many features share says what they are, not which one, and is left to the legend. A label that repeats the
+ * name of an area or of a district is left out.
+ */
+export function sceneryNames(
+  backdrop: readonly BackdropFeature[],
+  parcels: readonly Parcel[],
+  plane: SurveyPlane,
+): readonly PictureFeature[] {
+  const times = new Map<string, number>();
+  for (const { name, kind } of backdrop) if (name && kind !== 'label') times.set(name, (times.get(name) ?? 0) + 1);
+  const districts = new Set(parcels.map(({ district }) => district));
   const features: PictureFeature[] = [];
   for (const feature of backdrop) {
-    if (!feature.name) continue;
-    const isLine = feature.shape.type === 'LineString' || feature.shape.type === 'MultiLineString';
-    if (isLine || feature.kind === 'boundary' || feature.kind === 'contour') continue;
+    const { name, shape, kind } = feature;
+    if (!name || (times.get(name) ?? 0) > sharedBy) continue;
+    if (kind === 'label' && (times.has(name) || districts.has(name))) continue;
+    if (shape.type === 'LineString' || shape.type === 'MultiLineString' || kind === 'boundary' || kind === 'contour')
+      continue;
+    const drawn = sceneryKind(kind);
+    const along = drawn === 'water' && shape.type === 'Polygon' ? waterAnchor(shape) : null;
     features.push(
-      pictureFeature(`name:${feature.id}`, point(anchorOf(feature.shape, plane)), {
-        kind: sceneryKind(feature.kind),
-        text: feature.name,
-        second: feature.kind === 'hill' && feature.elevationM !== undefined ? `${feature.elevationM}` : undefined,
+      pictureFeature(`name:${feature.id}`, point(along?.at ?? anchorOf(shape, plane)), {
+        kind: drawn,
+        text: name,
+        turnDeg: along?.turnDeg ?? 0,
+        order: kind === 'river' || kind === 'lake' ? 0 : 1,
+        second: kind === 'hill' && feature.elevationM !== undefined ? `${feature.elevationM}` : undefined,
       }),
     );
   }
   return features;
 }
+
+/** More features than this with one name are of a kind. */
+const sharedBy = 2;
 
 function sceneryKind(kind: BackdropFeature['kind']): string {
   switch (kind) {

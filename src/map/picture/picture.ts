@@ -143,7 +143,7 @@ export function createPicture(): (state: PictureState) => Picture {
           landNames(visibleParcels, ledgers, plane, view.language),
           districts(park.parcels, plane),
           factoryNames(park.buildings, plane),
-          scenery(park.backdrop, plane),
+          scenery(park.backdrop, park.parcels, plane),
         ),
         ghost: ghost(carried, proposal, plane),
         measure: measure(measurement, plane, view.language),
