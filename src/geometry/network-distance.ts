@@ -85,8 +85,9 @@ const endsOf = (network: Network, { link, along }: NetworkAccess, leaving: boole
   const to = network.linkTo[link] ?? 0;
   const oneWay = network.linkOneWay[link] === 1;
   const ends: { node: number; share: number }[] = [];
-  if (leaving || !oneWay) ends.push({ node: to, share: 1 - share });
-  if (!leaving || !oneWay) ends.push({ node: from, share });
+  // At a junction the gate opens onto all its roads, not only onto the one-way road it was found on.
+  if (leaving || !oneWay || share > 1 - 1e-9) ends.push({ node: to, share: 1 - share });
+  if (!leaving || !oneWay || share < 1e-9) ends.push({ node: from, share });
   return ends;
 };
 
