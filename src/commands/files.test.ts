@@ -86,11 +86,7 @@ describe('the site sheet', () => {
     await runCommand(printSiteSheet, context, { site });
     await runCommand(printSiteSheet, context, { site, projectId: 'pump-60' });
     await runCommand(printSiteSheet, context, { site: { kind: 'parcel', id: 'large-240' }, projectId: 'pump-60' });
-    expect(saved.map(({ name }) => name.split(' · ')[0])).toEqual([
-      '东一号',
-      '东一号 × 水泵基地',
-      '北一号 × 水泵基地',
-    ]);
+    expect(saved.map(({ name }) => name.split(' · ')[0])).toEqual(['东一号', '东一号 × 水泵基地', '北一号 × 水泵基地']);
   });
 });
 

@@ -1,6 +1,6 @@
 import type { Command } from './command.ts';
 
-/** Takes back the last edit; `selectUndoNote` says which one. */
+/** Takes back the last edit; the note of the last history entry says which one. */
 export const undo: Command = {
   id: 'undo',
   labelKey: 'commands:undo',

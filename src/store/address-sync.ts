@@ -31,7 +31,16 @@ export function goTo(store: AppStore, address: Address): void {
 /** Calls `write` with the hash whenever it changes. Returns how to stop. */
 export function keepAddress(store: AppStore, write: (hash: string) => void): () => void {
   let last = encodeAddress(addressOf(store.getState()));
-  return store.subscribe((state) => {
+  return store.subscribe((state, previous) => {
+    // Hovering and dragging change the state at every frame and never the address.
+    const { park, selection, matching, view } = state;
+    if (
+      park === previous.park &&
+      selection === previous.selection &&
+      matching === previous.matching &&
+      view === previous.view
+    )
+      return;
     const hash = encodeAddress(addressOf(state));
     if (hash === last) return;
     last = hash;

@@ -59,7 +59,7 @@ export interface VisitorView {
 
 export interface ViewState {
   readonly layers: Readonly<Record<LayerId, boolean>>;
-  /** What the user chose outside matching mode; see `selectColouring` for what is shown. */
+  /** What the user chose; while a project is being matched the map shows its fit instead. */
   readonly colouring: Colouring;
   /** null = the whole park, fitted to the window. */
   readonly camera: Camera | null;
