@@ -1,4 +1,5 @@
 import { app } from './app.ts';
+import { cli } from './cli.ts';
 import { commands } from './commands.ts';
 import { domain } from './domain.ts';
 import { exports } from './exports.ts';
@@ -8,4 +9,4 @@ import { map } from './map.ts';
 import { panels } from './panels.ts';
 import { presentation } from './presentation.ts';
 
-export const zhCN = { app, commands, domain, exports, findings, issues, map, panels, presentation } as const;
+export const zhCN = { app, cli, commands, domain, exports, findings, issues, map, panels, presentation } as const;
