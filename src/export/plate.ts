@@ -50,7 +50,7 @@ export function plate(input: PlateInput): Plate | null {
   const subject = subjectOf(park, site, plane);
   if (subject === null) return null;
   const mapHeight = heightMm - stripHeightMm;
-  const frame = plateFrame(extentOf(positionsOfArea(subject.area)), widthMm, mapHeight, marginMm);
+  const frame = plateFrame(extentOf(positionsOfArea(subject.around)), widthMm, mapHeight, marginMm);
   const footprints = input.footprints.map(({ name, shape }) => ({ name, area: plane.areaToPlane(shape) }));
   const facilities = seenBy(park.facilities, plane, frame);
   const labels = labelSheet(widthMm, mapHeight);
@@ -80,7 +80,7 @@ export function plate(input: PlateInput): Plate | null {
     labels.svg(),
     northSvg(widthMm, t),
     '</g>',
-    stripSvg(frame, t, language, footprints.length > 0),
+    stripSvg(frame, t, language, { subject: subject.kind, hasFootprint: footprints.length > 0 }),
     `<rect x="0.15" y="0.15" width="${widthMm - 0.3}" height="${heightMm - 0.3}" fill="none" stroke="${ink}" stroke-width="0.3"/><line x1="0" x2="${widthMm}" y1="${mm(mapHeight)}" y2="${mm(mapHeight)}" stroke="${ink}" stroke-width="0.3"/>`,
     '</svg>',
   ].join('');

@@ -91,7 +91,7 @@ function putSubject(labels: LabelSheet, { subject, footprints, frame, language }
   const places = [0, ...around.map(([, dy]) => dy), -24, 24, -30, 30].toSorted(
     (a, b) => Number(taken(a)) - Number(taken(b)),
   );
-  const text = `${subject.name} ${mu(subject.area)}`;
+  const text = subject.kind === 'parcel' ? `${subject.name} ${mu(subject.area)}` : subject.name;
   const [first = 0, ...rest] = places;
   labels.put({
     text,

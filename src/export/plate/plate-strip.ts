@@ -29,15 +29,20 @@ export const scaleText = (scale: number): string => `1:${formatNumber(scale, 'en
 const text = (x: number, y: number, size: number, content: string, more = ''): string =>
   `<text x="${mm(x)}" y="${mm(y)}" font-size="${size}" fill="${ink}"${more}>${escapeXml(content)}</text>`;
 
+export interface LegendSigns {
+  readonly subject: 'parcel' | 'building';
+  readonly hasFootprint: boolean;
+}
+
 /** What makes a plate measurable: scale in figures, bar, a square of mu, and what the signs mean. */
-export function stripSvg(frame: PlateFrame, t: Translate, language: Language, hasFootprint: boolean): string {
+export function stripSvg(frame: PlateFrame, t: Translate, language: Language, signs: LegendSigns): string {
   const bar = barSvg(frame, language);
   const square = muSquare(frame);
   const squareSvg =
     square === null
       ? ''
       : `<rect x="62" y="2" width="${mm(square.sideMm)}" height="${mm(square.sideMm)}" fill="#E4EDF6" stroke="${fitBlue}" stroke-width="0.3"/>${text(62 + square.sideMm + 1.5, 2 + square.sideMm / 2 + 1, 2.7, `= ${formatNumber(square.mu, language, 1)} ${t('exports:unit.mu')}`)}`;
-  return `<g transform="translate(0 ${mm(frame.heightMm)})"><rect width="${frame.widthMm}" height="${stripHeightMm}" fill="#FFFFFF"/>${bar}${squareSvg}${legendSvg(frame, t, hasFootprint)}</g>`;
+  return `<g transform="translate(0 ${mm(frame.heightMm)})"><rect width="${frame.widthMm}" height="${stripHeightMm}" fill="#FFFFFF"/>${bar}${squareSvg}${legendSvg(frame, t, signs)}</g>`;
 }
 
 function barSvg(frame: PlateFrame, language: Language): string {
@@ -61,9 +66,9 @@ function barSvg(frame: PlateFrame, language: Language): string {
   return `${text(left, 6.4, 4, scaleText(frame.scale), ' font-weight="600"')}<g data-scale-bar-metres="${metres}">${blocks.join('')}</g>${ticks.join('')}`;
 }
 
-function legendSvg(frame: PlateFrame, t: Translate, hasFootprint: boolean): string {
+function legendSvg(frame: PlateFrame, t: Translate, { subject, hasFootprint }: LegendSigns): string {
   const items: readonly { readonly swatch: string; readonly over?: string; readonly label: string }[] = [
-    { swatch: `fill="none" stroke="${ink}" stroke-width="0.7"`, label: t('exports:plate.subject') },
+    { swatch: `fill="none" stroke="${ink}" stroke-width="0.7"`, label: t(`exports:plate.subject.${subject}`) },
     ...(hasFootprint
       ? [
           {

@@ -41,7 +41,9 @@ export function areaSection(context: SheetContext): Markup {
     row(`− ${t('exports:column.placedMu')}`, ledger.placedM2),
     row(t('exports:column.freeMu'), ledger.freeM2, true),
   ];
-  return section(t('exports:sheet.area'), joined([table(head, rows), differenceNote(context), overlapNote(context)]));
+  const heading =
+    context.unit === null ? t('exports:sheet.area') : t('exports:sheet.areaOf', { parcel: context.parcel?.name ?? '' });
+  return section(heading, joined([table(head, rows), differenceNote(context), overlapNote(context)]));
 
   function differenceNote({ ledger: own }: SheetContext): Markup {
     const difference = own?.statedDifference ?? null;

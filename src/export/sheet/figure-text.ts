@@ -22,7 +22,8 @@ export function amountText(value: number, unit: FigureUnit, isLand: boolean, lan
     case 'mu':
       return formatMu(m2FromMu(value), language);
     case 'm':
-      return formatLength(value, language);
+      // A clear height of 5.4 m must not become 5 m.
+      return Math.abs(value) < 100 ? `${formatNumber(value, language, 1)} m` : formatLength(value, language);
     case 'min':
       return formatMinutes(value, language);
     case 'share':

@@ -4,8 +4,9 @@ import { missing, type SheetContext } from './sheet-context.ts';
 import { joined, type Markup, markup, nothing, section } from './sheet-html.ts';
 
 /** The ladder with its dates: filled up to the step reached, dashed where a date is a plan. */
-export function readinessSection({ parcel, summary, ledger, t }: SheetContext): Markup {
-  if (parcel === null || summary === null) return nothing;
+export function readinessSection({ unit, parcel, summary, ledger, t }: SheetContext): Markup {
+  // A unit stands on land that is built; when it is free is among its own facts.
+  if (unit !== null || parcel === null || summary === null) return nothing;
   const reachedIndex = summary.readiness === null ? -1 : readinessSteps.indexOf(summary.readiness);
   const steps = readinessSteps.map((step, index) => {
     const milestone = parcel.readiness?.find((each) => each.step === step);

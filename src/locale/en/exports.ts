@@ -108,7 +108,9 @@ export const exports = {
   disclaimer:
     'For discussion of investment only; not evidence of title, planning permission or for construction. Land certificates and boundary surveys prevail for areas.',
   'plate.title': 'Plan of {{name}}, scale {{scale}}',
-  'plate.subject': 'This site',
+  'plate.subject.parcel': 'This parcel',
+  'plate.subject.building': 'The building',
+  'sheet.areaOf': 'Area ledger of the land, {{parcel}}',
   'plate.footprint': 'Project footprint',
   'plate.north': 'N',
   'plate.trueScale': 'True to scale when printed at 100 %; sides in m',
