@@ -58,6 +58,10 @@ describe('an address', () => {
     store.actions.select({ kind: 'parcel', id: 'east-60' });
     stop();
     store.actions.select(null);
-    expect(hashes).toEqual(['#park=test-park&scenario=base', '#park=test-park&scenario=base&select=parcel%3Aeast-60']);
+    expect(hashes).toEqual([
+      '',
+      '#park=test-park&scenario=base',
+      '#park=test-park&scenario=base&select=parcel%3Aeast-60',
+    ]);
   });
 });

@@ -28,9 +28,10 @@ export function goTo(store: AppStore, address: Address): void {
   else actions.leaveMatching();
 }
 
-/** Calls `write` with the hash whenever it changes. Returns how to stop. */
+/** Calls `write` with the hash now and whenever it changes. Returns how to stop. */
 export function keepAddress(store: AppStore, write: (hash: string) => void): () => void {
   let last = encodeAddress(addressOf(store.getState()));
+  write(last);
   return store.subscribe((state, previous) => {
     // Hovering and dragging change the state at every frame and never the address.
     const { park, selection, matching, view } = state;
