@@ -121,7 +121,7 @@ export function landLayers(look: LayerLook): readonly MapLayer[] {
       type: 'fill',
       source: 'placements',
       layout: shown(layers.placements),
-      paint: { 'fill-color': palette.placement, 'fill-opacity': 0.2 },
+      paint: { 'fill-color': palette.placement, 'fill-opacity': 0.12 },
     },
     {
       id: 'placement-pattern',

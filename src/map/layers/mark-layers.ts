@@ -59,7 +59,8 @@ export function markLayers({ palette, layers, matching }: LayerLook): readonly M
       id: 'rank-mark',
       type: 'symbol',
       source: 'marks',
-      filter: ofMark('rank'),
+      // Where it cannot stand the rank is of interest only from near by.
+      filter: ['all', ofMark('rank'), ['any', ['!=', ['get', 'verdict'], 'fail'], ['>=', ['zoom'], 14]]],
       layout: {
         'icon-image': ['concat', 'rank-', ['get', 'verdict'], `@${palette.theme}`],
         'icon-size': [
