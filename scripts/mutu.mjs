@@ -5,7 +5,7 @@ import { ensureInstall, repository } from './ensure-install.mjs';
 
 ensureInstall();
 // Paths are meant from where the user is; npm starts scripts in the repository and keeps that place in INIT_CWD.
-const cwd = process.env.INIT_CWD ?? process.cwd();
+const cwd = (process.env.npm_lifecycle_event === 'mutu' && process.env.INIT_CWD) || process.cwd();
 const tsx = new URL('../node_modules/tsx/dist/loader.mjs', import.meta.url).href;
 const child = spawn(
   process.execPath,
