@@ -184,10 +184,10 @@ describe('a park of parcels and nothing else', () => {
 
 describe('the way by road', () => {
   it('runs along the main road to the interchange', () => {
-    // From the south-east corner 20 m to the road, 1,800 m along it, at 60 km/h, and 20 m of yard at 15 km/h.
+    // From the middle of the southern edge 20 m to the road at 15 km/h, then 1,900 m along it at 60 km/h.
     const near = ledger(assessPark(buildPark()), 'east-60').nearest.interchange!;
-    expect(near.roadMetres).toBeCloseTo(1_820, 0);
-    expect(near.minutes).toBeCloseTo(1.8 + 0.08, 1);
+    expect(near.roadMetres).toBeCloseTo(1_920, 0);
+    expect(near.minutes).toBeCloseTo(1.9 + 0.08, 2);
   });
   it('is null, not 0, without roads', () => {
     const near = ledger(assessPark(buildPark({ roads: [] })), 'east-60').nearest.interchange!;

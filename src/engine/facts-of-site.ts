@@ -4,12 +4,11 @@ import type { RulePack } from '../domain/rule-pack.ts';
 import { overlapAreaM2 } from '../geometry/interiors-overlap.ts';
 import { planarAreaM2 } from '../geometry/planar-area.ts';
 import type { AreaShape } from '../geometry/shapes.ts';
-import { sourceOf } from './finding.ts';
 import { freeLand } from './land/free-land.ts';
 import type { LandModel, ParcelSite, UnitSite } from './land/land-model.ts';
 import { parcelReadyFrom, unitReadyFrom } from './ready-from.ts';
 import { placeShape, type ScenarioLoad, servingFacility } from './scenario-load.ts';
-import type { LandFacts, SiteFacts, SupplyFacts, TouchedZone } from './site-facts.ts';
+import type { LandFacts, SiteFacts, TouchedZone } from './site-facts.ts';
 
 /**
  * A site as the rules see it, beside everything in `load`. With `placed` the project's own placement is judged where it
@@ -27,7 +26,10 @@ export function factsOfSite(
   const common = {
     ref: site,
     proximity: (kind: Parameters<SiteFacts['proximity']>[0]) => place?.proximity(kind) ?? null,
-    supply: (resource: ResourceKind) => supplyFacts(model, load, site, resource),
+    supply: (resource: ResourceKind) => {
+      const facility = servingFacility(model, site, resource);
+      return facility && load.supply(facility, resource);
+    },
   };
   if (site.kind === 'parcel') {
     const found = model.parcels.get(site.id);
@@ -102,18 +104,4 @@ function zonesUnder(model: LandModel, footprint: AreaShape): readonly TouchedZon
     const areaM2 = overlapAreaM2(area, covered);
     return areaM2 > 0 ? [{ zone, areaM2 }] : [];
   });
-}
-
-function supplyFacts(model: LandModel, load: ScenarioLoad, site: SiteRef, resource: ResourceKind): SupplyFacts | null {
-  const facility = servingFacility(model, site, resource);
-  if (!facility) return null;
-  const supply = facility.supplies?.find((each) => each.resource === resource);
-  const dated = supply?.source && supply.asOf ? `${supply.source} (${supply.asOf})` : supply?.source;
-  return {
-    facility,
-    capacity: supply?.capacity ?? null,
-    committed: supply?.committed ?? 0,
-    taken: load.supplyTaken(facility.id, resource),
-    source: dated ?? sourceOf(facility.sources, 'supplies'),
-  };
 }

@@ -8,6 +8,8 @@ export function reason(code: ReasonCode, values?: Readonly<Record<string, string
   return values ? { code, values } : { code };
 }
 
+type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
+
 interface FigureDetail {
   readonly source?: string | undefined;
   readonly subject?: string | undefined;
@@ -24,15 +26,12 @@ export function figure(
   detail: FigureDetail = {},
 ): Figure {
   const known = typeof value === 'string' || (typeof value === 'number' && Number.isFinite(value)) ? value : null;
-  return {
-    name,
-    unit,
-    value: known,
-    method,
-    ...(known === null && detail.unknown ? { unknown: detail.unknown } : {}),
-    ...(detail.source ? { source: detail.source } : {}),
-    ...(detail.subject ? { subject: detail.subject } : {}),
-  };
+  // Made by assignment: a ranking makes some ten thousand of these, and spreading made it twice as slow.
+  const made: Writable<Figure> = { name, unit, value: known, method };
+  if (known === null && detail.unknown) made.unknown = detail.unknown;
+  if (detail.source) made.source = detail.source;
+  if (detail.subject) made.subject = detail.subject;
+  return made;
 }
 
 interface FindingDetail {

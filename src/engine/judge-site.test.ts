@@ -19,6 +19,10 @@ describe('the verdict on a site', () => {
   it('is conditional when something that does not decide fails', () => {
     expect(overallVerdict([one('area', 'pass', true), one('tax', 'fail')])).toBe('conditional');
   });
+  it('stays a pass when only a wish or the beds fail', () => {
+    expect(overallVerdict([one('area', 'pass', true), one('proximity', 'fail'), one('beds', 'fail')])).toBe('pass');
+    expect(overallVerdict([one('area', 'pass', true), one('proximity', 'fail', true)])).toBe('fail');
+  });
   it('stays a pass beside unknowns that do not decide', () => {
     expect(overallVerdict([one('area', 'pass', true), one('gas', 'unknown')])).toBe('pass');
   });

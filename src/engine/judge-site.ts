@@ -1,5 +1,5 @@
 import type { Finding, Verdict } from '../domain/assessment.ts';
-import { criteria } from '../domain/criterion.ts';
+import { type Criterion, criteria } from '../domain/criterion.ts';
 import type { RulePack } from '../domain/rule-pack.ts';
 import { allRules } from './rules/all-rules.ts';
 import type { FitQuestion } from './site-facts.ts';
@@ -19,19 +19,31 @@ export function judgeSite(question: FitQuestion): Judgement {
   return {
     verdict: overallVerdict(findings),
     score: overallScore(findings, weights),
-    findings: [...findings].sort((a, b) => decisiveness(a) - decisiveness(b) || byWeight(a, b, weights)),
+    findings: findings.sort((a, b) => decisiveness(a) - decisiveness(b) || byWeight(a, b, weights)),
   };
 }
+
+/**
+ * What counts in the score and never in the verdict unless it is a veto: the nearness of what a project would like to
+ * have, beds in apartments, the price. They tell a better site from a good one, not whether the project can come.
+ */
+const scoresOnly: ReadonlySet<Criterion> = new Set(['proximity', 'beds', 'price']);
 
 /**
  * A failed veto forbids. An unknown veto leaves the site unknown. Any other fail, and any conditional, is something to
  * be talked about: conditional. Unknowns that do not decide leave a pass a pass.
  */
 export function overallVerdict(findings: readonly Finding[]): Verdict {
-  if (findings.some((each) => each.veto && each.verdict === 'fail')) return 'fail';
-  if (findings.some((each) => each.veto && each.verdict === 'unknown')) return 'unknown';
-  if (findings.some((each) => each.verdict === 'fail' || each.verdict === 'conditional')) return 'conditional';
-  return 'pass';
+  let verdict: Verdict = 'pass';
+  for (const each of findings) {
+    if (each.verdict === 'pass') continue;
+    if (each.veto && each.verdict === 'fail') return 'fail';
+    if (each.veto && each.verdict === 'unknown') verdict = 'unknown';
+    else if (verdict === 'pass' && each.verdict !== 'unknown' && (each.veto || !scoresOnly.has(each.criterion))) {
+      verdict = 'conditional';
+    }
+  }
+  return verdict;
 }
 
 /**
@@ -39,33 +51,37 @@ export function overallVerdict(findings: readonly Finding[]): Verdict {
  * that asking for four facilities does not weigh four times as much as asking for one.
  */
 export function overallScore(findings: readonly Finding[], weights: RulePack['weights']): number | null {
+  const sums = new Float64Array(criteria.length);
+  const counts = new Uint16Array(criteria.length);
+  for (const { criterion, score } of findings) {
+    if (score === null) continue;
+    const place = placeOf[criterion];
+    sums[place] = (sums[place] ?? 0) + score;
+    counts[place] = (counts[place] ?? 0) + 1;
+  }
   let weighted = 0;
   let total = 0;
-  for (const criterion of criteria) {
+  for (const [place, criterion] of criteria.entries()) {
     const weight = weights[criterion] ?? 0;
-    if (!(weight > 0)) continue;
-    const scores = findings.flatMap((each) =>
-      each.criterion === criterion && each.score !== null ? [each.score] : [],
-    );
-    if (scores.length === 0) continue;
-    weighted += (weight * scores.reduce((sum, each) => sum + each, 0)) / scores.length;
+    const count = counts[place] ?? 0;
+    if (!(weight > 0) || count === 0) continue;
+    weighted += (weight * (sums[place] ?? 0)) / count;
     total += weight;
   }
   return total > 0 ? (100 * weighted) / total : null;
 }
 
-const order: Record<Verdict, number> = { fail: 1, conditional: 3, unknown: 4, pass: 5 };
+const placeOf = Object.fromEntries(criteria.map((each, place) => [each, place])) as Record<Criterion, number>;
+
+const order: Record<Verdict, number> = { fail: 2, conditional: 3, unknown: 4, pass: 5 };
 
 /** Failed vetoes, unknown vetoes when nothing fails them, other fails, conditions, unknowns, passes. */
 function decisiveness(each: Finding): number {
   if (each.veto && each.verdict === 'fail') return 0;
-  if (each.veto && each.verdict === 'unknown') return 0.5;
+  if (each.veto && each.verdict === 'unknown') return 1;
   return order[each.verdict];
 }
 
 function byWeight(a: Finding, b: Finding, weights: RulePack['weights']): number {
-  return (
-    (weights[b.criterion] ?? 0) - (weights[a.criterion] ?? 0) ||
-    criteria.indexOf(a.criterion) - criteria.indexOf(b.criterion)
-  );
+  return (weights[b.criterion] ?? 0) - (weights[a.criterion] ?? 0) || placeOf[a.criterion] - placeOf[b.criterion];
 }

@@ -4,7 +4,9 @@ import type { Placement, SiteRef } from '../domain/placement.ts';
 import { type ResourceKind, resourceKinds } from '../domain/resource.ts';
 import type { Scenario } from '../domain/scenario.ts';
 import type { AreaShape, Shape } from '../geometry/shapes.ts';
+import { sourceOf } from './finding.ts';
 import type { LandModel } from './land/land-model.ts';
+import type { SupplyFacts } from './site-facts.ts';
 
 /** What the placements of a scenario take, of land, floor and supply. */
 export interface ScenarioLoad {
@@ -12,6 +14,8 @@ export interface ScenarioLoad {
   footprints(parcelId: string): readonly AreaShape[];
   floorTakenM2(unitId: string): number;
   supplyTaken(facilityId: string, resource: ResourceKind): number;
+  /** One and the same object for a facility and resource, whoever asks. */
+  supply(facility: Facility, resource: ResourceKind): SupplyFacts;
   projectIds(site: SiteRef): readonly string[];
 }
 
@@ -49,12 +53,32 @@ export function scenarioLoad(park: Park, model: LandModel, withoutProjectId?: st
       supply.set(key, (supply.get(key) ?? 0) + needed);
     }
   }
+  const supplyTaken = (facilityId: string, resource: ResourceKind) => supply.get(`${facilityId}/${resource}`) ?? 0;
+  const facts = new Map<string, SupplyFacts>();
   return {
     placements,
     footprints: (parcelId) => footprints.get(parcelId) ?? none,
     floorTakenM2: (unitId) => floor.get(unitId) ?? 0,
-    supplyTaken: (facilityId, resource) => supply.get(`${facilityId}/${resource}`) ?? 0,
+    supplyTaken,
+    supply(facility, resource) {
+      const key = `${facility.id}/${resource}`;
+      const made = facts.get(key) ?? supplyFacts(facility, resource, supplyTaken(facility.id, resource));
+      facts.set(key, made);
+      return made;
+    },
     projectIds: (site) => projectIds.get(keyOf(site)) ?? none,
+  };
+}
+
+function supplyFacts(facility: Facility, resource: ResourceKind, taken: number): SupplyFacts {
+  const supply = facility.supplies?.find((each) => each.resource === resource);
+  const dated = supply?.source && supply.asOf ? `${supply.source} (${supply.asOf})` : supply?.source;
+  return {
+    facility,
+    capacity: supply?.capacity ?? null,
+    committed: supply?.committed ?? 0,
+    taken,
+    source: dated ?? sourceOf(facility.sources, 'supplies'),
   };
 }
 

@@ -3,6 +3,7 @@ import type { Project } from '../../domain/project.ts';
 import type { RulePack, Threshold } from '../../domain/rule-pack.ts';
 import { figure, finding, reason, sourceOf } from '../finding.ts';
 import type { ReasonCode } from '../reason-codes.ts';
+import { sharedFindings } from '../shared-findings.ts';
 import type { FitQuestion } from '../site-facts.ts';
 
 interface PerMuCriterion {
@@ -60,12 +61,17 @@ const questions: readonly PerMuCriterion[] = [
  * no land of its own. Unknown when the promise or the land figure is missing.
  */
 export function perMu(question: FitQuestion): readonly Finding[] {
-  if (question.site.ref.kind === 'unit') return [];
+  const { project, rules, site } = question;
+  if (site.ref.kind === 'unit') return [];
   return questions.flatMap((each) => {
-    const threshold = each.threshold(question.rules);
-    return threshold ? [judge(question.project, each, threshold)] : [];
+    const threshold = each.threshold(rules);
+    if (!threshold) return [];
+    // Every parcel has the same answer.
+    return [shared(project, each.criterion, project, rules, () => judge(project, each, threshold))];
   });
 }
+
+const shared = sharedFindings();
 
 function judge(project: Project, asked: PerMuCriterion, threshold: Threshold): Finding {
   const { codes, criterion, field } = asked;

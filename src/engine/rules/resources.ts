@@ -2,6 +2,7 @@ import type { Figure, Finding, Reason } from '../../domain/assessment.ts';
 import { type ResourceKind, resourceKinds, resourceUnits } from '../../domain/resource.ts';
 import { figure, finding, reason, sourceOf } from '../finding.ts';
 import { openInTime } from '../open-in-time.ts';
+import { sharedFindings } from '../shared-findings.ts';
 import type { FitQuestion, SupplyFacts } from '../site-facts.ts';
 
 /**
@@ -9,8 +10,16 @@ import type { FitQuestion, SupplyFacts } from '../site-facts.ts';
  * the scenario, less the pack's reserve. A veto only where the pack says so.
  */
 export function resources(question: FitQuestion): readonly Finding[] {
-  return resourceKinds.map((resource) => judge(question, resource));
+  const { project, rules, site } = question;
+  return resourceKinds.map((resource) => {
+    if (site.unit) return judge(question, resource);
+    // All parcels served by one facility share the answer.
+    const about = site.supply(resource) ?? project;
+    return shared(about, resource, project, rules, () => judge(question, resource));
+  });
 }
+
+const shared = sharedFindings();
 
 function judge(question: FitQuestion, resource: ResourceKind): Finding {
   const { project, site, rules } = question;
