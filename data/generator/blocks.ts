@@ -1,9 +1,9 @@
 import type { RoadClass } from '../../src/domain/road.ts';
 import { type Clip, outers } from './clip.ts';
-import { simplifiedRing } from './curve.ts';
+import { ringThrough, simplifiedRing } from './curve.ts';
 import type { Line, Ring } from './position.ts';
 import { areaOf, chamfered, signedArea } from './ring.ts';
-import type { RoadLine } from './road-lines.ts';
+import type { RoadSegment } from './road-net.ts';
 
 /** Half width of the land a road takes (道路红线), metres. */
 export const reserveHalfM: Readonly<Record<RoadClass, number>> = {
@@ -16,46 +16,52 @@ export const reserveHalfM: Readonly<Record<RoadClass, number>> = {
 };
 
 /** Where land may be developed at all: hand-drawn, a little beyond the outer roads. */
-const reach: Ring = [
-  [-2560, -1330],
-  [-2500, -700],
-  [-2640, -250],
-  [-2820, 150],
-  [-2800, 700],
-  [-2560, 1080],
-  [-2200, 1200],
-  [-1500, 1330],
-  [-800, 1240],
-  [-640, 1470],
-  [100, 1440],
-  [560, 1400],
-  [640, 1100],
-  [1100, 1250],
-  [1500, 1290],
-  [1790, 1120],
-  [2000, 1040],
-  [2500, 960],
-  [3250, 880],
-  [3560, 620],
-  [3540, -200],
-  [3480, -800],
-  [3480, -1450],
-  [3050, -1620],
-  [2870, -1980],
-  [2500, -1960],
-  [2100, -1990],
-  [1990, -1940],
-  [1790, -1640],
-  [1500, -1590],
-  [900, -1560],
-  [120, -1790],
-  [-560, -1640],
-  [-720, -1680],
-  [-1150, -1600],
-  [-1260, -1520],
-  [-1550, -1465],
-  [-2320, -1570],
-];
+const reach: Ring = ringThrough(
+  [
+    [-2540, -1330],
+    [-2490, -900],
+    [-2590, -450],
+    [-2740, 0],
+    [-2790, 450],
+    [-2690, 850],
+    [-2380, 1150],
+    [-1900, 1300],
+    [-1300, 1330],
+    [-850, 1345],
+    [-300, 1440],
+    [200, 1400],
+    [600, 1290],
+    [1000, 1250],
+    [1500, 1270],
+    [1780, 1130],
+    [1880, 930],
+    [2250, 888],
+    [2800, 772],
+    [3240, 690],
+    [3300, 400],
+    [3335, -200],
+    [3300, -800],
+    [3285, -1400],
+    [3240, -1625],
+    [2980, -1665],
+    [2800, -1660],
+    [2520, -1760],
+    [2400, -1960],
+    [2130, -1985],
+    [1920, -1880],
+    [1790, -1640],
+    [1500, -1590],
+    [900, -1550],
+    [120, -1790],
+    [-500, -1655],
+    [-640, -1790],
+    [-1180, -1740],
+    [-1270, -1540],
+    [-1550, -1465],
+    [-2300, -1560],
+  ],
+  40,
+);
 
 export interface Keep {
   readonly ring: Ring;
@@ -65,13 +71,13 @@ export interface Keep {
 /** The blocks: developable land less road reserves and what must be kept clear; corners taken off. */
 export function makeBlocks(
   clip: Clip,
-  roads: readonly RoadLine[],
+  roads: readonly RoadSegment[],
   railway: Line,
   keep: readonly Keep[],
 ): readonly Ring[] {
   const reserves = (Object.keys(reserveHalfM) as RoadClass[]).flatMap((kind) => {
-    const lines = roads.filter((road) => road.class === kind).map((road) => road.line);
-    return lines.length === 0 ? [] : clip.band(lines, reserveHalfM[kind]);
+    const lines = roads.filter(({ road }) => road.class === kind).map(({ line }) => line);
+    return lines.length === 0 ? [] : clip.band(lines, reserveHalfM[kind], true);
   });
   const clear = keep.flatMap(({ ring, metres }) => clip.offset([ring], metres, true));
   const away = clip.unite([...reserves, ...clip.band([railway], 26), ...clear]);

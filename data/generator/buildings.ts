@@ -119,7 +119,7 @@ export function makeBuildings(clip: Clip, plots: readonly Plot[], developed: Rea
   for (const plot of plots) {
     const estate = estates[plot.reserved?.id ?? ''];
     if (!plot.reserved || !estate) continue;
-    const halls = rows(clip, plot.ring, { length: 84, depth: 33, gap: 18 }, 14).slice(0, estate.count);
+    const halls = factoryRows(clip, plot.ring, estate.count);
     halls.forEach((ring, i) => {
       const environmental = plot.reserved?.id === 'sf-env';
       const id = `${plot.reserved?.id}-${i + 1}`;
@@ -140,6 +140,19 @@ export function makeBuildings(clip: Clip, plots: readonly Plot[], developed: Rea
   return { buildings: [...factories, ...plants(clip, plots, developed)], units };
 }
 
+const factorySizes = [
+  { length: 84, depth: 33, gap: 18 },
+  { length: 72, depth: 30, gap: 18 },
+  { length: 60, depth: 30, gap: 17 },
+  { length: 54, depth: 24, gap: 16 },
+] as const;
+
+/** The largest halls of which `count` fit on the estate. */
+function factoryRows(clip: Clip, plot: Ring, count: number): readonly Ring[] {
+  const options = factorySizes.map((size) => rows(clip, plot, size, 11));
+  return (options.find((halls) => halls.length >= count) ?? options.at(-1) ?? []).slice(0, count);
+}
+
 function unitsOf(
   buildingId: string,
   name: string,
@@ -150,7 +163,7 @@ function unitsOf(
 ): readonly Unit[] {
   const list: Unit[] = [];
   for (let floor = 1; floor <= estate.storeys; floor++) {
-    const shares = dice.next() < 0.25 ? [1] : dice.next() < 0.5 ? [0.5, 0.5] : [0.42, 0.58];
+    const shares = dice.next() < 0.14 ? [1] : dice.next() < 0.5 ? [0.5, 0.5] : [0.42, 0.58];
     shares.forEach((share, i) => {
       const areaM2 = Math.round((footprintM2 * 0.94 * share) / 5) * 5;
       const ground = floor === 1;

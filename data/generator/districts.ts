@@ -15,13 +15,13 @@ export const districtNames: Readonly<Record<DistrictId, string>> = {
 
 /** Usual plot sizes, mu. */
 export const targetMu: Readonly<Record<DistrictId, readonly [number, number]>> = {
-  A: [40, 105],
-  B: [36, 100],
-  C: [60, 135],
-  D: [40, 110],
-  E: [50, 125],
+  A: [56, 130],
+  B: [54, 125],
+  C: [66, 145],
+  D: [54, 125],
+  E: [60, 150],
   F: [60, 120],
-  G: [85, 175],
+  G: [90, 180],
 };
 
 /** Boundaries the districts follow: middle lines of roads, roughly. */

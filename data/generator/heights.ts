@@ -23,20 +23,26 @@ const bell = (east: number, north: number, heightM: number, alongM: number, acro
 const bells: readonly Bell[] = [
   bell(-3150, 1850, 190, 620, 380, -0.5),
   bell(-2350, 2250, 150, 520, 300, 0.2),
-  bell(-3350, 150, 120, 260, 420, 0.2),
+  bell(-3180, 120, 130, 250, 430, 0.25),
   bell(-250, 2420, 150, 700, 300, -0.1),
   bell(950, 2500, 110, 500, 300, 0.3),
   bell(3250, 2150, 170, 620, 380, -0.4),
   bell(3900, 80, 170, 420, 620, 0.1),
-  bell(3750, -1150, 110, 300, 420, -0.3),
+  bell(3700, -1150, 120, 320, 420, -0.3),
+  bell(3420, 300, 125, 340, 165, 0.25),
   bell(-350, 425, 62, 120, 92, 0.5),
-  bell(2460, -830, 58, 150, 105, 1.1),
+  bell(2380, -830, 84, 205, 140, 1.25),
+  bell(-1930, 1440, 66, 250, 105, -0.08),
+  bell(1010, 1330, 58, 190, 85, 0.1),
   bell(-2900, -2500, 140, 600, 330, 0.35),
   bell(-900, -2750, 150, 620, 330, -0.15),
   bell(550, -2850, 140, 520, 340, 0.25),
   bell(1280, -2330, 55, 190, 120, 0.4),
   bell(3250, -3000, 120, 620, 300, 0.1),
 ];
+
+/** The hill inside the park that its park of culture and sports takes in. */
+export const parkHill: Pos = [-350, 425];
 
 const cellM = 430;
 
@@ -68,13 +74,23 @@ export function heightAt(p: Pos): number {
 const stepM = 60;
 const reach = { west: -4200, east: 4400, south: -3300, north: 3000 };
 
+const place = (i: number, j: number): Pos => [reach.west + i * stepM, reach.south + j * stepM];
+const known = new Map<string, number>();
+
+/** Height at a grid corner, computed once. */
+function gridHeight(i: number, j: number): number {
+  const key = `${i}/${j}`;
+  const height = known.get(key) ?? heightAt(place(i, j));
+  known.set(key, height);
+  return height;
+}
+
 /** Closed rings where the ground passes the height, by marching squares on a 60 m grid, smoothed. */
 export function contourRings(heightM: number): readonly Ring[] {
   const columns = Math.ceil((reach.east - reach.west) / stepM);
   const rows = Math.ceil((reach.north - reach.south) / stepM);
-  const place = (i: number, j: number): Pos => [reach.west + i * stepM, reach.south + j * stepM];
   const onRim = (i: number, j: number): boolean => i === 0 || j === 0 || i === columns || j === rows;
-  const value = (i: number, j: number): number => (onRim(i, j) ? -1 : heightAt(place(i, j)) - heightM);
+  const value = (i: number, j: number): number => (onRim(i, j) ? -1 : gridHeight(i, j) - heightM);
   const links = new Map<string, { readonly to: string; readonly p: Pos }>();
   const edge = (i: number, j: number, k: number, l: number): { key: string; p: Pos } => {
     const [a, b] = [value(i, j), value(k, l)];

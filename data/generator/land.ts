@@ -7,7 +7,7 @@ import type { Line, Pos, Ring } from './position.ts';
 import { random } from './random.ts';
 import { type Reserved, reserved } from './reserved.ts';
 import { areaOf, centroid } from './ring.ts';
-import type { RoadLine } from './road-lines.ts';
+import type { RoadSegment } from './road-net.ts';
 
 const m2PerMu = 10_000 / 15;
 
@@ -30,7 +30,7 @@ interface Piece {
 /** All land as plots: blocks, less lots reserved for facilities, cut to size, with exactly shared sides. */
 export function makePlots(
   clip: Clip,
-  roads: readonly RoadLine[],
+  roads: readonly RoadSegment[],
   railway: Line,
   keep: readonly Keep[],
 ): readonly Plot[] {

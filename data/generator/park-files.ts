@@ -2,11 +2,13 @@ import { makeBuildings } from './buildings.ts';
 import { startClip } from './clip.ts';
 import { projectsCsv, unitsCsv } from './csv.ts';
 import { makeFacilities } from './facilities.ts';
-import { contourRings } from './heights.ts';
+import { contourRings, parkHill } from './heights.ts';
 import { makePlots } from './land.ts';
 import { areaOfRings, featureOf, geometryOf, layerText, polygonOf } from './layers.ts';
 import { plotFacts } from './plot-facts.ts';
+import type { Ring } from './position.ts';
 import { projects } from './project-list.ts';
+import { contains } from './ring.ts';
 import { roadLines } from './road-lines.ts';
 import { nodedRoads } from './road-net.ts';
 import { roadRecords } from './road-records.ts';
@@ -25,17 +27,20 @@ export async function parkFiles(): Promise<ReadonlyMap<string, string>> {
   const waters = makeWaters(clip);
   const hills = contourRings(20);
   const villages = makeVillages();
-  const roads = roadLines();
+  const roads = nodedRoads(roadLines());
   const plots = makePlots(clip, roads, railway, [
     { ring: waters.river.ring, metres: 24 },
     ...waters.streams.map(({ ring }) => ({ ring, metres: 14 })),
-    ...hills.map((ring) => ({ ring, metres: 6 })),
+    ...hills.filter((ring) => !contains(ring, parkHill)).map((ring) => ({ ring, metres: 6 })),
     ...villages.map(({ ring }) => ({ ring, metres: 16 })),
   ]);
   const facts = plotFacts(plots, villages);
   const developed = new Set(facts.filter((fact) => fact.status === 'developed').map((fact) => fact.id));
   const { buildings, units } = makeBuildings(clip, plots, developed);
-  const scenarios = makeScenarios(plots, facts, polygonOf);
+  const zones = makeZones(clip, waters, hills);
+  const limits = zones.flatMap((zone) => zone.rings);
+  const isClear = (ring: Ring): boolean => clip.intersect([ring], limits).length === 0;
+  const scenarios = makeScenarios({ plots, facts, isClear }, polygonOf);
   const park = {
     format: 'mutu-park',
     version: 1,
@@ -91,16 +96,14 @@ export async function parkFiles(): Promise<ReadonlyMap<string, string>> {
       'demo-park/roads.geojson',
       layerText(
         'roads',
-        roadRecords(nodedRoads(roads)).map(({ line, ...record }) =>
-          featureOf(record, geometryOf({ kind: 'line', line })),
-        ),
+        roadRecords(roads).map(({ line, ...record }) => featureOf(record, geometryOf({ kind: 'line', line }))),
       ),
     ],
     [
       'demo-park/zones.geojson',
       layerText(
         'zones',
-        makeZones(clip, waters).map(({ rings, ...record }) => featureOf(record, areaOfRings(rings))),
+        zones.map(({ rings, ...record }) => featureOf(record, areaOfRings(rings))),
       ),
     ],
     [

@@ -14,7 +14,7 @@ interface Cut {
   readonly node: Pos;
 }
 
-const danglingM = 150;
+const danglingM = 260;
 const mergeM = 1.5;
 const bridgeHalfM = 45;
 

@@ -1,10 +1,9 @@
 import type { Scenario } from '../../src/domain/scenario.ts';
-import { filedArea } from './expansion.ts';
+import { filedArea, pieceOfArea } from './expansion.ts';
 import type { Plot } from './land.ts';
 import type { PlotFacts } from './plot-facts.ts';
-import { distance, left, type Pos, type Ring } from './position.ts';
+import { distance, type Pos, type Ring } from './position.ts';
 import { projects } from './project-list.ts';
-import { areaOf, cutAcross, offsetForShare, tightBox } from './ring.ts';
 
 const m2PerMu = 10_000 / 15;
 
@@ -13,20 +12,11 @@ export interface Footprint {
   readonly areaM2: number;
 }
 
-/** A piece of the demanded area cut off the end of a plot by one straight line, exact to 0.005 m² as filed. */
-function cutFrom(plot: Ring, areaM2: number): Ring | null {
-  const main = tightBox(plot).axis;
-  for (const axis of [main, [-main[0], -main[1]] as Pos, left(main)]) {
-    let share = areaM2 / areaOf(plot);
-    for (let i = 0; i < 12; i++) {
-      const pieces = cutAcross(plot, axis, offsetForShare(plot, axis, share));
-      if (!pieces) break;
-      const error = filedArea(pieces[0]) - areaM2;
-      if (Math.abs(error) < 0.005) return pieces[0];
-      share -= error / areaOf(plot);
-    }
-  }
-  return null;
+export interface ScenarioInput {
+  readonly plots: readonly Plot[];
+  readonly facts: readonly PlotFacts[];
+  /** True where no zone touches the ring. */
+  readonly isClear: (ring: Ring) => boolean;
 }
 
 interface Wish {
@@ -42,7 +32,7 @@ interface Placing {
   readonly footprint: Footprint;
 }
 
-const landed: Wish = { projectId: 'p01-landed-base', district: 'A', near: [-1400, 300] };
+const landed: Wish = { projectId: 'p01-landed-base', district: 'B', near: [-430, 260] };
 const eastFirst: readonly Wish[] = [
   landed,
   { projectId: 'p04-smart-elevator', district: 'E', near: [1000, 700] },
@@ -52,7 +42,7 @@ const eastFirst: readonly Wish[] = [
 ];
 
 /** Free plots that hold the demand, the nearest to the wish first; land use as the project asks. */
-function place(wish: Wish, plots: readonly Plot[], facts: readonly PlotFacts[], taken: ReadonlySet<string>): Placing {
+function place(wish: Wish, { plots, facts, isClear }: ScenarioInput, taken: ReadonlySet<string>): Placing {
   const project = projects.find((candidate) => candidate.id === wish.projectId);
   const areaM2 = (project?.demand.landMu ?? 0) * m2PerMu;
   const uses = project?.demand.landUses ?? [];
@@ -64,8 +54,8 @@ function place(wish: Wish, plots: readonly Plot[], facts: readonly PlotFacts[], 
     })
     .sort((a, b) => rankOf(a.plot, wish) - rankOf(b.plot, wish));
   for (const { plot, facts: own } of order) {
-    const ring = cutFrom(plot.ring, areaM2);
-    if (ring && own)
+    const ring = pieceOfArea(plot.ring, areaM2)?.[0];
+    if (ring && own && isClear(ring))
       return { projectId: wish.projectId, parcelId: own.id, footprint: { ring, areaM2: filedArea(ring) } };
   }
   throw new Error(`no plot for ${wish.projectId}`);
@@ -76,8 +66,7 @@ const rankOf = (plot: Plot, wish: Wish): number =>
 
 /** The two scenarios; `shapeOf` writes a ring as the file wants it. */
 export function makeScenarios(
-  plots: readonly Plot[],
-  facts: readonly PlotFacts[],
+  input: ScenarioInput,
   shapeOf: (ring: Ring) => {
     readonly type: 'Polygon';
     readonly coordinates: readonly (readonly (readonly [number, number])[])[];
@@ -90,7 +79,7 @@ export function makeScenarios(
       name,
       ...(forkedFrom ? { forkedFrom } : {}),
       placements: wishes.map((wish) => {
-        const placing = place(wish, plots, facts, taken);
+        const placing = place(wish, input, taken);
         taken.add(placing.parcelId);
         return {
           id: `${id}-${wish.projectId}`,

@@ -8,7 +8,7 @@ import { contourRings } from './heights.ts';
 import type { Plot } from './land.ts';
 import type { Line, Pos, Ring } from './position.ts';
 import { areaOf, centroid } from './ring.ts';
-import type { RoadLine } from './road-lines.ts';
+import type { RoadSegment } from './road-net.ts';
 import { railway, type Village, yardTracks } from './settlements.ts';
 import type { Waters } from './waters.ts';
 
@@ -49,7 +49,7 @@ export interface SceneryInput {
   readonly hills: readonly Ring[];
   readonly villages: readonly Village[];
   readonly plots: readonly Plot[];
-  readonly roads: readonly RoadLine[];
+  readonly roads: readonly RoadSegment[];
 }
 
 /** What makes the plan readable and no rule looks at. */
@@ -114,14 +114,14 @@ function greens({ clip, waters, plots, roads, villages, hills }: SceneryInput): 
     ...waters.streams.flatMap((stream) => clip.offset([stream.ring], 26, true)),
     ...clip.offset([waters.river.ring], 58, true),
     ...clip.band(
-      roads.filter((road) => road.class === 'expressway').map((road) => road.line),
+      roads.filter(({ road }) => road.class === 'expressway').map(({ line: path }) => path),
       70,
     ),
     ...clip.band([railway], 40),
   ];
   const away = clip.unite([
     ...plots.flatMap((plot) => clip.offset([plot.ring], 3)),
-    ...roads.flatMap((road) => clip.band([road.line], road.class === 'expressway' ? 18 : 10)),
+    ...roads.flatMap(({ road, line: path }) => clip.band([path], road.class === 'expressway' ? 18 : 10)),
     ...waters.streams.map((stream) => stream.ring),
     waters.river.ring,
     ...villages.map((village) => village.ring),

@@ -1,5 +1,5 @@
 import { curveThrough, ringThrough, simplified, simplifiedRing } from './curve.ts';
-import { at, type Line, type Pos, type Ring } from './position.ts';
+import type { Line, Pos, Ring } from './position.ts';
 import { random } from './random.ts';
 
 export interface Village {
@@ -10,7 +10,7 @@ export interface Village {
 }
 
 const places: readonly (readonly [id: string, name: string, east: number, north: number, reachM: number])[] = [
-  ['village-dachong', '大冲村', -2260, -2290, 130],
+  ['village-dachong', '大冲村', -2060, -2120, 125],
   ['village-shangtang', '上塘村', 300, 1930, 125],
   ['village-shigang', '石岗村', -1120, 2080, 120],
   ['village-xishan', '西山村', -2850, 1190, 105],
@@ -53,13 +53,11 @@ export const railway: Line = simplified(
   0.5,
 );
 
-/** The freight yard lies south of the line, between two roads that pass over it. */
-export const yardTracks: readonly Line[] = [22, 36, 50].map((aside) =>
-  railway.filter((p) => p[0] > -560 && p[0] < -60).length > 1
-    ? [
-        [-560, -1240 - aside],
-        [-300, -1252 - aside],
-        [-90, -1265 - aside],
-      ]
-    : [at(railway, 0), at(railway, -1)],
+/** Sidings of the freight yard, south of the line. */
+export const yardTracks: readonly Line[] = [24, 38, 52].map(
+  (asideM, i): Line => [
+    [-590 + i * 20, -1233 - asideM],
+    [-320, -1248 - asideM],
+    [-110 - i * 20, -1262 - asideM],
+  ],
 );

@@ -1,9 +1,9 @@
 import type { Zone } from '../../src/domain/zone.ts';
 import { type Clip, outers } from './clip.ts';
 import { simplifiedRing } from './curve.ts';
-import { contourRings } from './heights.ts';
+import { parkHill } from './heights.ts';
 import type { Line, Ring } from './position.ts';
-import { areaOf } from './ring.ts';
+import { contains } from './ring.ts';
 import { invented } from './sources.ts';
 import type { Waters } from './waters.ts';
 
@@ -64,13 +64,18 @@ export const powerLines: readonly { id: string; name: string; halfM: number; lin
   },
 ];
 
+/** The red line runs this far outside the foot of a hill. */
+const redLineM = 16;
+
 /** What limits use: red line on the hills, power corridors, the flood zone. */
-export function makeZones(clip: Clip, waters: Waters): readonly ZoneRecord[] {
+export function makeZones(clip: Clip, waters: Waters, hills: readonly Ring[]): readonly ZoneRecord[] {
   const sources = { '*': { source: invented, asOf: '2022-07' } };
-  const hills = contourRings(14).filter((ring) => areaOf(ring) > 40_000);
+  const guarded = hills
+    .filter((ring) => !contains(ring, parkHill))
+    .flatMap((ring) => outers(clip.offset([ring], redLineM, true)).map((grown) => simplifiedRing(grown, 1.5)));
   const flood = clip.unite(clip.offset([waters.river.ring], 46, true));
   return [
-    ...hills.map(
+    ...guarded.map(
       (ring, i): ZoneRecord => ({
         id: `red-line-${i + 1}`,
         name: `生态保护红线 ${i + 1}（示意）`,
