@@ -1,14 +1,16 @@
+import type { AppStore } from '../store/app-store.ts';
 import { always } from './availability.ts';
 import type { Command, CommandContext } from './command.ts';
 
-async function openFresh({ store, demoPark }: CommandContext): Promise<void> {
-  const { park, issues } = await demoPark();
+type Delivered = Awaited<ReturnType<CommandContext['demoPark']>>;
+
+function openDelivered({ actions }: AppStore, { park, issues }: Delivered): void {
   if (park) {
-    store.actions.openPark(park, issues);
+    actions.openPark(park, issues);
     return;
   }
-  store.actions.setIssues(issues);
-  store.actions.say({ code: 'notice.demoUnreadable' }, 'error');
+  actions.setIssues(issues);
+  actions.say({ code: 'notice.demoUnreadable' }, 'error');
 }
 
 /** The demo park as the user left it; as delivered when it was never opened here. */
@@ -16,10 +18,10 @@ export const openDemoPark: Command = {
   id: 'open-demo-park',
   labelKey: 'commands:open-demo-park',
   unavailable: always,
-  async run(context) {
-    const { park } = await context.demoPark();
-    if (park && (await context.store.actions.restore(park.id))) return;
-    await openFresh(context);
+  async run({ store, demoPark }) {
+    const delivered = await demoPark();
+    if (delivered.park && (await store.actions.restore(delivered.park.id))) return;
+    openDelivered(store, delivered);
   },
 };
 
@@ -28,5 +30,7 @@ export const openFreshDemoPark: Command = {
   id: 'open-fresh-demo-park',
   labelKey: 'commands:open-fresh-demo-park',
   unavailable: always,
-  run: openFresh,
+  async run({ store, demoPark }) {
+    openDelivered(store, await demoPark());
+  },
 };

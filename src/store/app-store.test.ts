@@ -143,7 +143,11 @@ describe('figures', () => {
     const store = buildStore(broken);
     store.actions.openPark(buildPark());
     await stateWhen(store, ({ notice }) => notice !== null);
-    expect(store.getState().notice).toMatchObject({ tone: 'error', reason: { code: 'notice.engineFailed' } });
+    expect(store.getState()).toMatchObject({
+      assessment: null,
+      assessmentPending: false,
+      notice: { tone: 'error', reason: { code: 'notice.engineFailed' } },
+    });
   });
 });
 

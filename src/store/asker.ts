@@ -34,7 +34,10 @@ export function asker(state: StoreApi<AppState>, { engine, now }: StoreDeps): As
       },
       (error: unknown) => {
         // The engine itself may turn down a question that a newer one overtook; only the latest is a failure.
-        if (generation === assessmentGeneration) failed(error);
+        if (generation !== assessmentGeneration) return;
+        // Older figures without an end of waiting would pass for those of this park.
+        state.setState({ assessment: null, assessmentPending: false });
+        failed(error);
       },
     );
   }
@@ -49,7 +52,10 @@ export function asker(state: StoreApi<AppState>, { engine, now }: StoreDeps): As
         if (matching && isLatest()) state.setState({ matching: { ...matching, ranking, pending: false } });
       },
       (error: unknown) => {
-        if (isLatest()) failed(error);
+        const { matching } = state.getState();
+        if (!matching || !isLatest()) return;
+        state.setState({ matching: { ...matching, ranking: null, pending: false } });
+        failed(error);
       },
     );
   }
