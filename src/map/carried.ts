@@ -56,5 +56,9 @@ export function carriedText({ park, projectId, ranking, site, proposal }: Carryi
   }
   const fit = fitOf(ranking, site);
   if (!fit) return { title: name, lines: [ranking ? t('map:ghost.notCandidate') : t('map:ghost.pending'), ...noArea] };
-  return { title: `${fit.rank}  ${name}`, lines: [saySite(fit, t), ...noArea], verdict: fit.verdict };
+  return {
+    title: t('map:tooltip.rank', { rank: fit.rank, name }),
+    lines: [saySite(fit, t), ...noArea],
+    verdict: fit.verdict,
+  };
 }

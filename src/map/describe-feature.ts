@@ -28,7 +28,12 @@ export function describeFeature(
       const area = ledger ? formatMu(ledger.areaM2, language) : '';
       const what = [t(`domain:status.${parcel.status}`), area].filter(Boolean).join(' · ');
       const fit = siteText({ kind: 'parcel', id: parcel.id }, ranking, words);
-      if (fit) return { title: `${fit.rank}  ${parcel.name}`, lines: [fit.text, what], verdict: fit.verdict };
+      if (fit)
+        return {
+          title: t('map:tooltip.rank', { rank: fit.rank, name: parcel.name }),
+          lines: [fit.text, what],
+          verdict: fit.verdict,
+        };
       return { title: parcel.name, lines: [what, parcel.occupier ?? ''].filter(Boolean) };
     }
     case 'building':
@@ -45,7 +50,7 @@ export function describeFeature(
       ].filter(Boolean);
       if (!best) return { title: unit?.name ?? building.name, lines: what };
       const bestUnit = units.find(({ id }) => id === best.site.id);
-      const title = `${best.rank}  ${bestUnit?.name ?? building.name}`;
+      const title = t('map:tooltip.rank', { rank: best.rank, name: bestUnit?.name ?? building.name });
       const floor = bestUnit ? formatM2(bestUnit.areaM2, language) : '';
       return { title, lines: [saySite(best, t), floor].filter(Boolean), verdict: best.verdict };
     }

@@ -7,6 +7,7 @@ export const map = {
   'failure.webgl':
     'This browser offers no WebGL 2. Update the browser or the graphics driver, or turn on hardware acceleration in its settings. The panels and tables work as usual.',
   'failure.lost': 'The graphics card was interrupted; the map is coming back…',
+  'tooltip.rank': 'No. {{rank}} · {{name}}',
   'tooltip.verdict': '{{verdict}}: {{reason}}',
   'tooltip.units': '{{count, integer}} units',
   'tooltip.environmental': 'Environmental standard factory',

@@ -7,6 +7,7 @@ export const map = {
   'failure.webgl':
     '此浏览器没有提供 WebGL 2。请更新浏览器或显卡驱动，或在浏览器设置中打开硬件加速。其余面板与表格可照常使用。',
   'failure.lost': '显卡暂时中断，地图正在恢复……',
+  'tooltip.rank': '第 {{rank}} 位 · {{name}}',
   'tooltip.verdict': '{{verdict}}：{{reason}}',
   'tooltip.units': '{{count, integer}} 个单元',
   'tooltip.environmental': '环保标准厂房',

@@ -172,7 +172,8 @@ export function nameLayers({ palette, layers, matching }: LayerLook): readonly M
       type: 'symbol',
       source: 'names',
       minzoom: 12.5,
-      filter: ['all', ofKind('parcel'), roomFor('fromZoom')],
+      // In matching mode the whole park belongs to the ranks.
+      filter: ['all', ofKind('parcel'), roomFor('fromZoom'), ['>=', ['zoom'], matching ? 14 : 0]],
       layout: {
         ...visible,
         'symbol-sort-key': ['-', 0, ['get', 'size']],

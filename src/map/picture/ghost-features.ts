@@ -25,7 +25,7 @@ export function ghostFeatures(
   plane: SurveyPlane,
 ): readonly PictureFeature[] {
   if (proposal?.kind === 'land') {
-    const verdict = proposal.conditions.length > 0 ? 'conditional' : (ghost?.verdict ?? 'pass');
+    const verdict = ghost?.verdict ?? (proposal.conditions.length > 0 ? 'conditional' : 'pass');
     return [pictureFeature('ghost', proposal.footprint, { verdict, exact: true })];
   }
   if (!ghost?.at || ghost.areaM2 === null || ghost.areaM2 <= 0) return [];
