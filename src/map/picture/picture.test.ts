@@ -104,7 +104,7 @@ const state: PictureState = {
   measurement: null,
 };
 
-const fit = (kind: 'parcel' | 'unit', id: string, rank: number, verdict: 'pass' | 'fail') =>
+const fitAt = (kind: 'parcel' | 'unit', id: string, rank: number, verdict: 'pass' | 'fail') =>
   ({ site: { kind, id }, rank, verdict, score: null, findings: [] }) as const;
 
 describe('the picture of a state', () => {
@@ -117,7 +117,7 @@ describe('the picture of a state', () => {
   });
 
   it('colours parcels by fit while matching and sets aside what is no candidate', () => {
-    const ranking = { projectId: 'steel', scenarioId: 's', sites: [fit('parcel', 'east', 1, 'pass')] };
+    const ranking = { projectId: 'steel', scenarioId: 's', sites: [fitAt('parcel', 'east', 1, 'pass')] };
     const { sources } = createPicture()({ ...state, matching: true, ranking });
     expect(sources.parcels.map(({ properties }) => properties.look)).toEqual(['aside', 'pass']);
   });
@@ -126,7 +126,7 @@ describe('the picture of a state', () => {
     const ranking = {
       projectId: 'steel',
       scenarioId: 's',
-      sites: [fit('parcel', 'east', 1, 'pass'), fit('unit', 'u2', 2, 'pass'), fit('unit', 'u1', 3, 'fail')],
+      sites: [fitAt('parcel', 'east', 1, 'pass'), fitAt('unit', 'u2', 2, 'pass'), fitAt('unit', 'u1', 3, 'fail')],
     };
     const ranks = createPicture()({ ...state, matching: true, ranking }).sources.marks.filter(
       ({ properties }) => properties.mark === 'rank',
