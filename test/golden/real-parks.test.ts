@@ -122,13 +122,13 @@ describeShared('Hsinchu Science Park, assessed', () => {
     for (const [index, row] of rows().entries()) {
       const found = assessment.parcels[index]!;
       const planar = Number(row.planar_area_m2_epsg3826);
-      // Feature 109 is a sliver of 1.4 m², which the table's millimetres round by 0.2 %.
-      expect(Math.abs(found.areaM2 - planar)).toBeLessThan(0.01 + agreement * planar);
+      // The file has eight decimals (1 mm): round a strip of 26 m² and 60 m of border that is 0.05 m².
+      expect(Math.abs(found.areaM2 - planar)).toBeLessThan(0.1 + agreement * planar);
       const ratio = row.floor_area_ratio_pct ? Number(row.floor_area_ratio_pct) / 100 : null;
       if (ratio === null) expect(found.floorCapacityM2).toBeNull();
       else {
         const known = planar * ratio;
-        expect(Math.abs(found.floorCapacityM2! - known)).toBeLessThan(0.02 + agreement * known);
+        expect(Math.abs(found.floorCapacityM2! - known)).toBeLessThan(0.3 + agreement * known);
       }
     }
   });
