@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { issues as english } from '../locale/en/issues.ts';
+import { createTranslator } from '../locale/translator.ts';
 import { issues as chinese } from '../locale/zh-CN/issues.ts';
 import { issueSeverities } from './issue-codes.ts';
 
@@ -24,5 +25,14 @@ describe('the sentences of the issues', () => {
       return JSON.stringify(one) !== JSON.stringify(other);
     });
     expect(differing).toEqual([]);
+  });
+
+  it('put words for types and statuses into the sentence, and nothing of ours for what a file says', () => {
+    const { t } = createTranslator('zh-CN');
+    expect(t('issues:field.type', { expected: 'number', value: '“{{limit}}”' })).toBe(
+      '应为数字，这里是 “{{limit}}”；该值未采用。',
+    );
+    expect(t('issues:field.invalid', { value: '“$t(issues:type.array)”' })).toContain('“$t(issues:type.array)”');
+    expect(t('issues:plain.status.assumed', { status: 'planned' })).toContain('“规划”');
   });
 });

@@ -14,7 +14,6 @@ export const flag = z.boolean();
 /** ISO year, month or day. */
 export const isoDate = z.string().check(z.regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/));
 export const texts = z.array(nonEmptyText);
-export const attributes = z.record(z.string(), z.unknown());
 
 const factSource = z.looseObject({ source: text, asOf: z.exactOptional(isoDate), owner: z.exactOptional(text) });
 export const factSources = z.record(z.string(), factSource);
