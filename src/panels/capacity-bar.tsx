@@ -1,7 +1,8 @@
 import { BedDouble, Droplets, Factory, Flame, LandPlot, type LucideIcon, Thermometer, Waves, Zap } from 'lucide-react';
 import type { CapacityLine } from '../domain/assessment.ts';
 import type { ResourceKind } from '../domain/resource.ts';
-import { formatMu, formatShare } from '../quantities/format.ts';
+import { muFromM2 } from '../quantities/area-units.ts';
+import { formatMu, formatNumber } from '../quantities/format.ts';
 import { useLanguage, useTranslate } from './app-port.tsx';
 import styles from './capacity-bar.module.css';
 import { beforeAndAfter, capacityShares } from './capacity-view-data.ts';
@@ -37,27 +38,24 @@ export function CapacityBar({ line }: { readonly line: CapacityLine }) {
       ? t(`domain:resource.${line.resource}`)
       : t(`panels:capacity.${line.kind}`);
   const isOver = after !== null && after < 0;
+  const plain = (value: number) =>
+    formatNumber(line.unit === 'm2' && line.kind === 'land' ? muFromM2(value) : value, language);
   return (
     <div className={styles.line} data-over={isOver || undefined} data-capacity={line.id}>
       <span className={styles.label}>
         <LineIcon line={line} /> {name}
       </span>
-      <span className={styles.of}>
-        {line.capacity === null ? '' : t('panels:capacity.of', { capacity: say(line.capacity) })}
-      </span>
-      <span className={styles.values}>
-        {after === null || before === null ? (
-          <span className={styles.before}>{t('panels:capacity.unknown', { taken: say(line.taken) })}</span>
-        ) : (
-          <>
-            {before === after ? null : <span className={styles.before}>{say(before)} →</span>}
-            <span className={styles.after}>
-              {isOver
-                ? t('panels:capacity.over', { amount: say(-after), share: formatShare(shares?.over ?? 0, language) })
-                : say(after)}
-            </span>
-          </>
-        )}
+      {line.unknownDemands > 0 ? (
+        <span className={styles.unknowns} title={t('panels:capacity.unknownDemands', { count: line.unknownDemands })}>
+          {t('panels:capacity.unknownShort', { count: line.unknownDemands })}
+        </span>
+      ) : null}
+      <span className={styles.value}>
+        {after === null
+          ? t('panels:capacity.unknown')
+          : isOver
+            ? t('panels:capacity.over', { amount: say(-after) })
+            : say(after)}
       </span>
       <span className={styles.bar} data-unknown={shares === null || undefined} aria-hidden>
         {shares ? (
@@ -67,9 +65,13 @@ export function CapacityBar({ line }: { readonly line: CapacityLine }) {
           </>
         ) : null}
       </span>
-      {line.unknownDemands > 0 ? (
-        <span className={styles.note}>{t('panels:capacity.unknownDemands', { count: line.unknownDemands })}</span>
-      ) : null}
+      <span className={styles.note}>
+        {before === null || line.capacity === null
+          ? t('panels:capacity.uses', { taken: say(line.taken) })
+          : before === after
+            ? t('panels:capacity.of', { capacity: plain(line.capacity) })
+            : t('panels:capacity.was', { before: plain(before), capacity: plain(line.capacity) })}
+      </span>
     </div>
   );
 }

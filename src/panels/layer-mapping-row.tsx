@@ -1,0 +1,142 @@
+import { backdropKinds } from '../domain/backdrop.ts';
+import { facilityKinds } from '../domain/facility.ts';
+import { parcelStatuses } from '../domain/parcel.ts';
+import { roadClasses } from '../domain/road.ts';
+import { zoneKinds } from '../domain/zone.ts';
+import type { PlainLayer } from '../import/plain/plain-inspection.ts';
+import { areaUnits, type LayerMapping } from '../import/plain/plain-mapping.ts';
+import { Select } from '../ui/select.tsx';
+import { useTranslate } from './app-port.tsx';
+import { ChoiceEditor } from './choice-editor.tsx';
+import { FieldSelect } from './field-select.tsx';
+import { layerRoles, withRole } from './layer-roles.ts';
+import styles from './mapping-dialog.module.css';
+
+interface LayerMappingProps {
+  readonly layer: PlainLayer;
+  readonly mapping: LayerMapping;
+  readonly onChange: (mapping: LayerMapping) => void;
+}
+
+/** What one file is, and what its fields mean. */
+export function LayerMappingRow({ layer, mapping, onChange }: LayerMappingProps) {
+  const t = useTranslate();
+  return (
+    <section className={styles.layer} aria-label={layer.file} data-ignored={mapping.role === 'ignore' || undefined}>
+      <div className={styles.head}>
+        <span className={styles.file}>{layer.file}</span>
+        <span className={styles.counts}>
+          {t('panels:mapping.objects', { count: layer.count })} · {t('panels:mapping.geometry', { ...layer.kinds })}
+        </span>
+      </div>
+      <div className={styles.fields}>
+        <Select
+          label={t('panels:mapping.role')}
+          value={mapping.role}
+          choices={layerRoles.map((role) => ({ id: role, text: t(`panels:mapping.role.${role}`) }))}
+          onChange={(role) => onChange(withRole(mapping, role))}
+        />
+        {mapping.role === 'ignore' ? null : (
+          <FieldSelect
+            label={t('panels:mapping.name')}
+            layer={layer}
+            value={mapping.nameField}
+            onChange={(nameField) => {
+              const { nameField: _, ...rest } = mapping;
+              onChange(nameField ? { ...rest, nameField } : rest);
+            }}
+          />
+        )}
+        {mapping.role === 'parcels' ? (
+          <FieldSelect
+            label={t('panels:mapping.statedArea')}
+            layer={layer}
+            value={mapping.statedArea?.field}
+            onChange={(field) => {
+              const { statedArea, ...rest } = mapping;
+              onChange(field ? { ...rest, statedArea: { field, unit: statedArea?.unit ?? 'm2' } } : rest);
+            }}
+          />
+        ) : null}
+        {mapping.role === 'parcels' && mapping.statedArea ? (
+          <Select
+            label={t('panels:mapping.unit')}
+            value={mapping.statedArea.unit}
+            choices={areaUnits.map((unit) => ({ id: unit, text: t(`panels:mapping.unit.${unit}`) }))}
+            onChange={(unit) =>
+              onChange(mapping.statedArea ? { ...mapping, statedArea: { ...mapping.statedArea, unit } } : mapping)
+            }
+          />
+        ) : null}
+        {mapping.role === 'zones' ? (
+          <Select
+            label={t('panels:mapping.effect')}
+            value={mapping.effect}
+            choices={(['forbid', 'condition'] as const).map((id) => ({ id, text: t(`panels:mapping.effect.${id}`) }))}
+            onChange={(effect) => onChange({ ...mapping, effect })}
+          />
+        ) : null}
+      </div>
+      <Meaning layer={layer} mapping={mapping} onChange={onChange} />
+    </section>
+  );
+}
+
+/** The one thing that sorts a layer's features: status, kind or class. */
+function Meaning({ layer, mapping, onChange }: LayerMappingProps) {
+  const t = useTranslate();
+  switch (mapping.role) {
+    case 'parcels':
+      return (
+        <ChoiceEditor
+          label={t('panels:mapping.status')}
+          layer={layer}
+          choice={mapping.status}
+          meanings={parcelStatuses.map((id) => ({ id, text: t(`domain:status.${id}`) }))}
+          onChange={(status) => onChange({ ...mapping, status })}
+        />
+      );
+    case 'facilities':
+      return (
+        <ChoiceEditor
+          label={t('panels:mapping.kind')}
+          layer={layer}
+          choice={mapping.kind}
+          meanings={facilityKinds.map((id) => ({ id, text: t(`domain:facility.${id}`) }))}
+          onChange={(kind) => onChange({ ...mapping, kind })}
+        />
+      );
+    case 'roads':
+      return (
+        <ChoiceEditor
+          label={t('panels:mapping.class')}
+          layer={layer}
+          choice={mapping.class}
+          meanings={roadClasses.map((id) => ({ id, text: t(`domain:road.${id}`) }))}
+          onChange={(changed) => onChange({ ...mapping, class: changed })}
+        />
+      );
+    case 'zones':
+      return (
+        <ChoiceEditor
+          label={t('panels:mapping.kind')}
+          layer={layer}
+          choice={mapping.kind}
+          meanings={zoneKinds.map((id) => ({ id, text: t(`domain:zone.${id}`) }))}
+          onChange={(kind) => onChange({ ...mapping, kind })}
+        />
+      );
+    case 'backdrop':
+      return (
+        <ChoiceEditor
+          label={t('panels:mapping.kind')}
+          layer={layer}
+          choice={mapping.kind}
+          meanings={backdropKinds.map((id) => ({ id, text: t(`panels:backdrop.${id}`) }))}
+          onChange={(kind) => onChange({ ...mapping, kind })}
+        />
+      );
+    case 'ignore':
+      return null;
+  }
+}
