@@ -156,4 +156,15 @@ describe('a park folder', () => {
     expect(told(reading)).toEqual(['placement.area']);
     expect(reading.park?.scenarios[0]?.placements[0]?.site).toHaveProperty('areaM2', expect.closeTo(40_000, 1));
   });
+
+  it('opens as a dropped folder and as files picked one by one', () => {
+    const park = buildPark();
+    const files = [...buildParkFolder(park)];
+    const dropped = files.map(
+      ([path, text]) => [path.replace('../', '').replace(/^(?!rules)/, 'demo/'), text] as const,
+    );
+    expect(readParkFolder(new Map(dropped))).toEqual({ park, issues: [] });
+    const picked = files.map(([path, text]) => [path.replace('../rules/', ''), text] as const);
+    expect(readParkFolder(new Map(picked))).toEqual({ park, issues: [] });
+  });
 });

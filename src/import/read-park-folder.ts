@@ -4,6 +4,7 @@ import type { RulePack } from '../domain/rule-pack.ts';
 import { assemblePark } from './assemble-park.ts';
 import type { LayerFiles } from './check-references.ts';
 import { issueOf, shown } from './issue-codes.ts';
+import { parkFiles } from './park-files.ts';
 import { readGeojsonLayer } from './read-geojson-layer.ts';
 import { readJson } from './read-json.ts';
 import { readParkHead } from './read-park-head.ts';
@@ -28,17 +29,18 @@ export interface ParkReading {
 
 export const parkFileName = 'park.json';
 
-/** Reads a park folder (docs/project-file.md). Keys are the paths as park.json names them, and `park.json` itself. */
+/** Reads a park folder (docs/project-file.md). Keys are the files' paths, `park.json` among them. */
 export function readParkFolder(files: ReadonlyMap<string, string>): ParkReading {
   const issues: Issue[] = [];
-  const head = readMain(files, issues);
+  const given = parkFiles(files, parkFileName);
+  const head = readMain(given.main, issues);
   if (head === null) return { park: null, issues };
   const place = { file: parkFileName };
   const named = namedFiles(head, issues);
   const open = (part: string): { file: string; source: string } | null => {
     const file = named[part];
     if (file === undefined) return null;
-    const source = files.get(file);
+    const source = given.find(file);
     if (source !== undefined) return { file, source };
     issues.push(issueOf('file.missing', { file, layer: part }, { namedIn: parkFileName }));
     return null;
@@ -68,9 +70,8 @@ export function readParkFolder(files: ReadonlyMap<string, string>): ParkReading 
   return { park, issues };
 }
 
-function readMain(files: ReadonlyMap<string, string>, issues: Issue[]): RawRecord | null {
+function readMain(source: string | undefined, issues: Issue[]): RawRecord | null {
   const place = { file: parkFileName };
-  const source = files.get(parkFileName);
   if (source === undefined) {
     issues.push(issueOf('file.missing', place, { namedIn: '' }));
     return null;
