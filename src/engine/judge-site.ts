@@ -73,13 +73,13 @@ export function overallScore(findings: readonly Finding[], weights: RulePack['we
 
 const placeOf = Object.fromEntries(criteria.map((each, place) => [each, place])) as Record<Criterion, number>;
 
-const order: Record<Verdict, number> = { fail: 2, conditional: 3, unknown: 4, pass: 5 };
-
-/** Failed vetoes, unknown vetoes when nothing fails them, other fails, conditions, unknowns, passes. */
+/** Failed vetoes, unknown vetoes when nothing fails them, other fails, conditions, what only scores, unknowns, passes. */
 function decisiveness(each: Finding): number {
-  if (each.veto && each.verdict === 'fail') return 0;
-  if (each.veto && each.verdict === 'unknown') return 1;
-  return order[each.verdict];
+  if (each.verdict === 'pass') return 6;
+  if (each.veto && each.verdict !== 'conditional') return each.verdict === 'fail' ? 0 : 1;
+  if (each.verdict === 'unknown') return 5;
+  if (!each.veto && scoresOnly.has(each.criterion)) return 4;
+  return each.verdict === 'fail' ? 2 : 3;
 }
 
 function byWeight(a: Finding, b: Finding, weights: RulePack['weights']): number {
