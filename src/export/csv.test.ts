@@ -22,7 +22,7 @@ describe('writeCsv', () => {
 
   it('names the unit in the header', async () => {
     const [header] = tableOf(await writeCsv(park, buildAssessment(park), zh));
-    expect(header).toContain('面积（平面） (亩)');
+    expect(header).toContain('平面面积 (亩)');
     expect(new Set(header).size).toBe(header?.length);
   });
 

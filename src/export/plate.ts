@@ -8,7 +8,7 @@ import { escapeXml } from './escape-xml.ts';
 import { facilitySvg } from './plate/facility-marks.ts';
 import { fitBlue, footprintFill, ink } from './plate/plate-colours.ts';
 import { areaPath, extentOf, mm, plateFrame, positionsOfArea } from './plate/plate-frame.ts';
-import { groundSvg, outlineSvg, plateDefinitions, seenBy } from './plate/plate-ground.ts';
+import { groundSvg, outlineSvg, plateDefinitions, plateLand } from './plate/plate-ground.ts';
 import { labelSheet } from './plate/plate-labels.ts';
 import { putLabels } from './plate/plate-names.ts';
 import { scaleText, stripHeightMm, stripSvg } from './plate/plate-strip.ts';
@@ -52,31 +52,23 @@ export function plate(input: PlateInput): Plate | null {
   const mapHeight = heightMm - stripHeightMm;
   const frame = plateFrame(extentOf(positionsOfArea(subject.around)), widthMm, mapHeight, marginMm);
   const footprints = input.footprints.map(({ name, shape }) => ({ name, area: plane.areaToPlane(shape) }));
-  const facilities = seenBy(park.facilities, plane, frame);
+  const land = plateLand(park, plane, frame);
   const labels = labelSheet(widthMm, mapHeight);
   labels.reserve(widthMm - 14, 1, 13, 17);
-  putLabels(labels, {
-    park,
-    plane,
-    frame,
-    subject,
-    footprints,
-    facilities,
-    t,
-    language,
-  });
+  putLabels(labels, { land, frame, subject, footprints, language });
 
   const svg = [
     `<svg xmlns="http://www.w3.org/2000/svg" class="plate" width="${widthMm}mm" height="${heightMm}mm" viewBox="0 0 ${widthMm} ${heightMm}" role="img" aria-label="${escapeXml(t('exports:plate.title', { name: subject.name, scale: scaleText(frame.scale) }))}">`,
     plateDefinitions,
     `<clipPath id="plate-window"><rect width="${widthMm}" height="${mm(mapHeight)}"/></clipPath><g clip-path="url(#plate-window)">`,
-    groundSvg(park, plane, frame),
+    groundSvg(land, frame),
     ...footprints.map(
       ({ area }) =>
         `<path d="${areaPath(frame, area)}" fill="${footprintFill}" fill-opacity="0.88" stroke="${fitBlue}" stroke-width="0.45" fill-rule="evenodd"/>`,
     ),
+    subject.kind === 'building' ? outlineSvg(areaPath(frame, subject.around), 0.4) : '',
     outlineSvg(areaPath(frame, subject.area), 0.7),
-    facilities.map((facility) => facilitySvg(facility, frame, t)).join(''),
+    land.facilities.map((facility) => facilitySvg(facility, frame, t)).join(''),
     labels.svg(),
     northSvg(widthMm, t),
     '</g>',

@@ -61,8 +61,8 @@ describe('siteSheet', () => {
   it('says the figures of the summary', () => {
     const row = summaryRows(park, assessment).find(({ id }) => id === 'east-60')!;
     const mu = (value: number | null): string => formatNumber(value ?? Number.NaN, 'zh-CN', 2, true);
-    expect(rowOf('面积（平面）')[0]).toBe(mu(row.areaMu));
-    expect(rowOf('面积（椭球面）')[0]).toBe(mu(row.areaMuEllipsoidal));
+    expect(rowOf('平面面积')[0]).toBe(mu(row.areaMu));
+    expect(rowOf('椭球面积')[0]).toBe(mu(row.areaMuEllipsoidal));
     expect(rowOf('证载面积')[0]).toBe(mu(row.statedMu));
     expect(rowOf('净可用面积')[0]).toBe(mu(row.netMu));
     expect(rowOf('剩余面积')[0]).toBe(mu(row.freeMu));

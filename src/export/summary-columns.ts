@@ -81,7 +81,7 @@ function nearestColumns(kind: FacilityKind): readonly SummaryColumn[] {
   });
   return [
     {
-      ...textColumn(`nearest.${kind}.id`, 16, (row) => text(row.nearest[kind]?.id ?? null, 'none')),
+      ...textColumn(`nearestNames.${kind}`, 18, (row) => text(row.nearestNames[kind], 'none')),
       facilityKind: kind,
     },
     measure('metres', 'm'),
@@ -127,12 +127,11 @@ export const summaryColumns: readonly SummaryColumn[] = [
 
 /** The header of a column: its name, then its unit in brackets. */
 export function columnHeader({ key, unit, facilityKind }: SummaryColumn, t: Translate): string {
+  const field = key.startsWith('nearestNames.') ? 'name' : key.slice(key.lastIndexOf('.') + 1);
   const name =
     facilityKind === undefined
       ? t(`exports:column.${key}`)
-      : t(`exports:column.nearest.${key.slice(key.lastIndexOf('.') + 1)}`, {
-          kind: t(`domain:facility.${facilityKind}`),
-        });
+      : t(`exports:column.nearest.${field}`, { kind: t(`domain:facility.${facilityKind}`) });
   return unit === null ? name : `${name} (${t(`exports:unit.${unit}`)})`;
 }
 

@@ -54,6 +54,8 @@ export interface ParcelSummary {
   readonly priceWanPerMu: number | null;
   readonly nearestRoadM: number | null;
   readonly nearest: Readonly<Record<FacilityKind, Nearest | null>>;
+  /** Names of the facilities in `nearest`. */
+  readonly nearestNames: Readonly<Record<FacilityKind, string | null>>;
   readonly sources: readonly SummarySource[];
   readonly unknowns: readonly SummaryUnknown[];
   /** Name of the scenario that `freeMu`, `placedMu` and `projects` belong to. */
@@ -69,7 +71,10 @@ const inMu = (areaM2: number | undefined): number | null => (areaM2 === undefine
 /** One record for each parcel of the park, in the park's order. */
 export function summaryRows(park: Park, assessment: Assessment): readonly ParcelSummary[] {
   const ledgers = new Map(assessment.parcels.map((ledger) => [ledger.parcelId, ledger]));
-  const projectNames = new Map(park.projects.map(({ id, name }) => [id, name]));
+  const names: Names = {
+    projects: new Map(park.projects.map(({ id, name }) => [id, name])),
+    facilities: new Map(park.facilities.map(({ id, name }) => [id, name])),
+  };
   const scenario = park.scenarios.find(({ id }) => id === assessment.scenarioId);
   const common = {
     scenario: scenario?.name ?? assessment.scenarioId,
@@ -78,9 +83,15 @@ export function summaryRows(park: Park, assessment: Assessment): readonly Parcel
   };
   return park.parcels.map((parcel) => {
     const ledger = ledgers.get(parcel.id);
-    const facts = { ...parcelFacts(parcel, ledger, park.asOf, projectNames), ...common };
+    const facts = { ...parcelFacts(parcel, ledger, park.asOf, names), ...common };
     return { ...facts, unknowns: unknownsOf(facts, ledger) };
   });
+}
+
+/** Names by id. */
+interface Names {
+  readonly projects: ReadonlyMap<string, string>;
+  readonly facilities: ReadonlyMap<string, string>;
 }
 
 type Facts = Omit<ParcelSummary, 'unknowns'>;
@@ -89,9 +100,10 @@ function parcelFacts(
   parcel: Parcel,
   ledger: ParcelLedger | undefined,
   asOf: string | undefined,
-  projectNames: ReadonlyMap<string, string>,
+  names: Names,
 ): Omit<Facts, 'scenario' | 'asOf' | 'illustrative'> {
   const projects = ledger?.projectIds ?? [];
+  const nearest = ofEveryKind((kind) => ledger?.nearest[kind] ?? null);
   return {
     id: parcel.id,
     name: parcel.name,
@@ -108,7 +120,7 @@ function parcelFacts(
     freeMu: inMu(ledger?.freeM2),
     placedMu: inMu(ledger?.placedM2),
     projects,
-    projectNames: projects.map((id) => projectNames.get(id) ?? id),
+    projectNames: projects.map((id) => names.projects.get(id) ?? id),
     occupier: parcel.occupier ?? null,
     farMin: parcel.farMin ?? null,
     farMax: parcel.farMax ?? null,
@@ -118,7 +130,11 @@ function parcelFacts(
     ownerType: parcel.ownerType ?? null,
     priceWanPerMu: parcel.priceWanPerMu ?? null,
     nearestRoadM: ledger?.nearestRoadM ?? null,
-    nearest: nearestOfEveryKind(ledger),
+    nearest,
+    nearestNames: ofEveryKind((kind) => {
+      const id = nearest[kind]?.id;
+      return id === undefined ? null : (names.facilities.get(id) ?? id);
+    }),
     sources: Object.entries(parcel.sources ?? {}).map(([field, fact]) => ({
       field,
       source: fact.source,
@@ -128,11 +144,8 @@ function parcelFacts(
   };
 }
 
-function nearestOfEveryKind(ledger: ParcelLedger | undefined): Record<FacilityKind, Nearest | null> {
-  return Object.fromEntries(facilityKinds.map((kind) => [kind, ledger?.nearest[kind] ?? null])) as Record<
-    FacilityKind,
-    Nearest | null
-  >;
+function ofEveryKind<T>(answerFor: (kind: FacilityKind) => T): Record<FacilityKind, T> {
+  return Object.fromEntries(facilityKinds.map((kind) => [kind, answerFor(kind)])) as Record<FacilityKind, T>;
 }
 
 /** Fields whose absence is said aloud. */

@@ -37,9 +37,22 @@ export function columnLetters(index: number): string {
   return index < 26 ? last : columnLetters(Math.floor(index / 26) - 1) + last;
 }
 
-/** `'Parcels'!$1:$1` for printing the header on every page; null without header. */
-export function titleRowsReference({ name, headerRows }: Sheet): string | null {
-  return headerRows === 0 ? null : `'${name.replaceAll("'", "''")}'!$1:$${headerRows}`;
+/** What is repeated on every printed page, e.g. `'Parcels'!$A:$B,'Parcels'!$1:$1`; null without header. */
+export function printTitlesReference({ name, headerRows, headerColumns }: Sheet): string | null {
+  const sheet = `'${name.replaceAll("'", "''")}'!`;
+  const parts = [
+    ...(headerColumns === 0 ? [] : [`${sheet}$A:$${columnLetters(headerColumns - 1)}`]),
+    ...(headerRows === 0 ? [] : [`${sheet}$1:$${headerRows}`]),
+  ];
+  return parts.length === 0 ? null : parts.join(',');
+}
+
+const lastColumn = ({ columnWidths }: Sheet): string => columnLetters(columnWidths.length - 1);
+
+/** The range under the filter buttons; null without them. */
+export function filterReference(sheet: Sheet): string | null {
+  const { filter, headerRows, name, rows } = sheet;
+  return filter ? `'${name.replaceAll("'", "''")}'!$A$${headerRows}:$${lastColumn(sheet)}$${rows.length}` : null;
 }
 
 export function sheetXml(sheet: Sheet, styles: CellStyles): string {
@@ -51,9 +64,9 @@ export function sheetXml(sheet: Sheet, styles: CellStyles): string {
       `<row r="${row + 1}">${cells.map((cell, column) => cellXml(cell, `${columnLetters(column)}${row + 1}`, styles)).join('')}</row>`,
   );
   const filter = sheet.filter
-    ? `<autoFilter ref="A${sheet.headerRows}:${columnLetters(sheet.columnWidths.length - 1)}${sheet.rows.length}"/>`
+    ? `<autoFilter ref="A${sheet.headerRows}:${lastColumn(sheet)}${sheet.rows.length}"/>`
     : '';
-  return `<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><sheetViews><sheetView workbookViewId="0">${paneXml(sheet)}</sheetView></sheetViews><cols>${columns.join('')}</cols><sheetData>${rows.join('')}</sheetData>${filter}<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/></worksheet>`;
+  return `<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetViews><sheetView workbookViewId="0">${paneXml(sheet)}</sheetView></sheetViews><cols>${columns.join('')}</cols><sheetData>${rows.join('')}</sheetData>${filter}<pageSetup paperSize="9" orientation="landscape"/></worksheet>`;
 }
 
 function paneXml({ headerRows, headerColumns }: Sheet): string {

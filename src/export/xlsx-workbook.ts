@@ -1,5 +1,5 @@
 import { strToU8, zipSync } from 'fflate';
-import { type Sheet, sheetXml, titleRowsReference, xmlText } from './xlsx-sheet.ts';
+import { filterReference, printTitlesReference, type Sheet, sheetXml, xmlText } from './xlsx-sheet.ts';
 import { cellStyles } from './xlsx-styles.ts';
 
 const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
@@ -66,15 +66,20 @@ function workbookXml(sheets: readonly Sheet[]): string {
   const list = sheets.map(
     ({ name }, index) => `<sheet name="${xmlText(name)}" sheetId="${index + 1}" r:id="rId${index + 1}"/>`,
   );
-  const titles = sheets.flatMap((sheet, index) => {
-    const reference = titleRowsReference(sheet);
-    return reference === null
-      ? []
-      : [`<definedName name="_xlnm.Print_Titles" localSheetId="${index}">${xmlText(reference)}</definedName>`];
+  const names = sheets.flatMap((sheet, index) => {
+    const titles = printTitlesReference(sheet);
+    const filter = filterReference(sheet);
+    return [
+      ...(filter === null ? [] : [definedName('_xlnm._FilterDatabase', index, filter, ' hidden="1"')]),
+      ...(titles === null ? [] : [definedName('_xlnm.Print_Titles', index, titles)]),
+    ];
   });
-  const names = titles.length === 0 ? '' : `<definedNames>${titles.join('')}</definedNames>`;
-  return `<workbook xmlns="${main}" xmlns:r="${relationships}"><sheets>${list.join('')}</sheets>${names}</workbook>`;
+  const namesXml = names.length === 0 ? '' : `<definedNames>${names.join('')}</definedNames>`;
+  return `<workbook xmlns="${main}" xmlns:r="${relationships}"><bookViews><workbookView xWindow="0" yWindow="0" windowWidth="28800" windowHeight="16000"/></bookViews><sheets>${list.join('')}</sheets>${namesXml}</workbook>`;
 }
+
+const definedName = (name: string, sheetIndex: number, reference: string, more = ''): string =>
+  `<definedName name="${name}" localSheetId="${sheetIndex}"${more}>${xmlText(reference)}</definedName>`;
 
 function workbookRelationshipsXml(sheetCount: number): string {
   const sheets = sheetNumbers(sheetCount).map(

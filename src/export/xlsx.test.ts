@@ -25,7 +25,7 @@ describe('writeXlsx', () => {
     const cell = (name: string) => rows[1]?.[header.indexOf(name)];
     expect(cell('地块名称')).toBe('=HYPERLINK("x")');
     expect(cell('地价 (万元/亩)')).toBe(-12.5);
-    expect(cell('面积（平面） (亩)')).toBeCloseTo(60, 5);
+    expect(cell('平面面积 (亩)')).toBeCloseTo(60, 5);
     expect(cell('机场 直线距离 (m)')).toBe('无');
     expect(parts['xl/worksheets/sheet1.xml']).not.toContain('<f>');
   });

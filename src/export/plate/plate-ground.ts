@@ -1,6 +1,10 @@
+import type { BackdropFeature } from '../../domain/backdrop.ts';
+import type { Building } from '../../domain/building.ts';
+import type { Facility } from '../../domain/facility.ts';
 import type { Parcel } from '../../domain/parcel.ts';
 import type { Park } from '../../domain/park.ts';
-import { roadClasses } from '../../domain/road.ts';
+import { type Road, roadClasses } from '../../domain/road.ts';
+import type { Zone } from '../../domain/zone.ts';
 import type { PlaneShape } from '../../geometry/shapes.ts';
 import type { SurveyPlane } from '../../geometry/survey-plane.ts';
 import {
@@ -24,7 +28,7 @@ export interface Seen<T> {
   readonly shape: PlaneShape;
 }
 
-export function seenBy<T extends { readonly shape: Parameters<SurveyPlane['shapeToPlane']>[0] }>(
+function seenBy<T extends { readonly shape: Parameters<SurveyPlane['shapeToPlane']>[0] }>(
   records: readonly T[],
   plane: SurveyPlane,
   frame: PlateFrame,
@@ -32,6 +36,27 @@ export function seenBy<T extends { readonly shape: Parameters<SurveyPlane['shape
   return records
     .map((record) => ({ record, shape: plane.shapeToPlane(record.shape) }))
     .filter(({ shape }) => frame.shows(extentOf(positionsOf(shape))));
+}
+
+/** What the plate sees of the park, taken into the plane once. */
+export interface PlateLand {
+  readonly parcels: readonly Seen<Parcel>[];
+  readonly buildings: readonly Seen<Building>[];
+  readonly facilities: readonly Seen<Facility>[];
+  readonly roads: readonly Seen<Road>[];
+  readonly zones: readonly Seen<Zone>[];
+  readonly backdrop: readonly Seen<BackdropFeature>[];
+}
+
+export function plateLand(park: Park, plane: SurveyPlane, frame: PlateFrame): PlateLand {
+  return {
+    parcels: seenBy(park.parcels, plane, frame),
+    buildings: seenBy(park.buildings, plane, frame),
+    facilities: seenBy(park.facilities, plane, frame),
+    roads: seenBy(park.roads, plane, frame),
+    zones: seenBy(park.zones, plane, frame),
+    backdrop: seenBy(park.backdrop, plane, frame),
+  };
 }
 
 const pathOf = (frame: PlateFrame, shape: PlaneShape): string => {
@@ -48,20 +73,20 @@ const pathOf = (frame: PlateFrame, shape: PlaneShape): string => {
 /** Patterns that tell zones and plans apart without colour. */
 export const plateDefinitions = `<defs><pattern id="hatch-zone" patternUnits="userSpaceOnUse" width="2" height="2" patternTransform="rotate(45)"><line x1="0" y1="0" x2="0" y2="2" stroke="${warning}" stroke-width="0.35" stroke-opacity="0.7"/></pattern><pattern id="hatch-planned" patternUnits="userSpaceOnUse" width="1.8" height="1.8" patternTransform="rotate(-45)"><line x1="0" y1="0" x2="0" y2="1.8" stroke="${statusLine.planned}" stroke-width="0.18" stroke-opacity="0.55"/></pattern></defs>`;
 
-export function groundSvg(park: Park, plane: SurveyPlane, frame: PlateFrame): string {
+export function groundSvg(land: PlateLand, frame: PlateFrame): string {
   const { widthMm, heightMm } = frame;
-  const parcels = seenBy(park.parcels, plane, frame);
+  const { parcels } = land;
   return [
     `<rect width="${widthMm}" height="${heightMm}" fill="${paper}"/>`,
-    backdropSvg(park, plane, frame),
+    backdropSvg(land, frame),
     ...parcels.map((parcel) => parcelFillSvg(parcel, frame)),
-    buildingsSvg(park, plane, frame),
-    roadsSvg(park, plane, frame),
+    buildingsSvg(land, frame),
+    roadsSvg(land, frame),
     ...parcels.map(
       ({ record, shape }) =>
         `<path d="${pathOf(frame, shape)}" fill="none" stroke="${statusLine[record.status]}" stroke-width="0.22"/>`,
     ),
-    zonesSvg(park, plane, frame),
+    zonesSvg(land, frame),
   ].join('');
 }
 
@@ -71,8 +96,8 @@ function parcelFillSvg({ record, shape }: Seen<Parcel>, frame: PlateFrame): stri
   return `<path d="${path}" fill="${statusFill[record.status]}" fill-rule="evenodd"/>${hatch}`;
 }
 
-function backdropSvg(park: Park, plane: SurveyPlane, frame: PlateFrame): string {
-  const seen = seenBy(park.backdrop, plane, frame);
+function backdropSvg(land: PlateLand, frame: PlateFrame): string {
+  const seen = land.backdrop;
   const areas = seen.map(({ record, shape }) => {
     const fill = backdropFill[record.kind];
     return shape.kind === 'area' && fill
@@ -92,8 +117,8 @@ function backdropSvg(park: Park, plane: SurveyPlane, frame: PlateFrame): string 
   return [...areas, ...lines].join('');
 }
 
-function buildingsSvg(park: Park, plane: SurveyPlane, frame: PlateFrame): string {
-  return seenBy(park.buildings, plane, frame)
+function buildingsSvg(land: PlateLand, frame: PlateFrame): string {
+  return land.buildings
     .map(
       ({ shape }) =>
         `<path d="${pathOf(frame, shape)}" fill="#C3CAD2" stroke="${quietInk}" stroke-width="0.15" fill-rule="evenodd"/>`,
@@ -102,10 +127,8 @@ function buildingsSvg(park: Park, plane: SurveyPlane, frame: PlateFrame): string
 }
 
 /** All casings first, narrow classes under wide ones, so that crossings open into each other. */
-function roadsSvg(park: Park, plane: SurveyPlane, frame: PlateFrame): string {
-  const seen = seenBy(park.roads, plane, frame).toSorted(
-    (a, b) => roadClasses.indexOf(b.record.class) - roadClasses.indexOf(a.record.class),
-  );
+function roadsSvg(land: PlateLand, frame: PlateFrame): string {
+  const seen = land.roads.toSorted((a, b) => roadClasses.indexOf(b.record.class) - roadClasses.indexOf(a.record.class));
   const strokes = seen.map(({ record, shape }) => {
     const widthMm = Math.max(0.5, frame.lengthMm(record.widthM ?? usualRoadWidthM[record.class]));
     const dash = record.state === 'planned' ? ' stroke-dasharray="3 1"' : '';
@@ -121,8 +144,8 @@ function roadsSvg(park: Park, plane: SurveyPlane, frame: PlateFrame): string {
   return `<g fill="none" stroke-linejoin="round" stroke-linecap="round">${casings.join('')}${fills.join('')}</g>`;
 }
 
-function zonesSvg(park: Park, plane: SurveyPlane, frame: PlateFrame): string {
-  return seenBy(park.zones, plane, frame)
+function zonesSvg(land: PlateLand, frame: PlateFrame): string {
+  return land.zones
     .map(
       ({ shape }) =>
         `<path d="${pathOf(frame, shape)}" fill="url(#hatch-zone)" fill-rule="evenodd" stroke="${warning}" stroke-width="0.25" stroke-dasharray="1.6 0.8"/>`,

@@ -1,30 +1,23 @@
-import type { Facility } from '../../domain/facility.ts';
-import type { Park } from '../../domain/park.ts';
 import { containsPosition } from '../../geometry/contains.ts';
 import { innerPoint } from '../../geometry/inner-point.ts';
 import { planarAreaM2 } from '../../geometry/planar-area.ts';
 import { ringAreaM2 } from '../../geometry/ring-area.ts';
 import type { PlaneArea, PlanePosition, PlaneShape } from '../../geometry/shapes.ts';
-import type { SurveyPlane } from '../../geometry/survey-plane.ts';
-import type { Translate } from '../../locale/translator.ts';
 import { formatMu, formatNumber } from '../../quantities/format.ts';
 import type { Language } from '../../quantities/language.ts';
 import { facilityPoint, markRadiusMm } from './facility-marks.ts';
 import { parcelSides } from './parcel-sides.ts';
 import { fitBlue, ink, quietInk, warning, waterInk } from './plate-colours.ts';
 import { extentOf, type PlateFrame, positionsOfArea } from './plate-frame.ts';
-import { type Seen, seenBy } from './plate-ground.ts';
+import type { PlateLand } from './plate-ground.ts';
 import { type LabelSheet, textWidthMm } from './plate-labels.ts';
 import type { PlateSubject } from './plate-subject.ts';
 
 export interface NamedGround {
-  readonly park: Park;
-  readonly plane: SurveyPlane;
+  readonly land: PlateLand;
   readonly frame: PlateFrame;
   readonly subject: PlateSubject;
   readonly footprints: readonly { readonly name: string; readonly area: PlaneArea }[];
-  readonly facilities: readonly Seen<Facility>[];
-  readonly t: Translate;
   readonly language: Language;
 }
 
@@ -40,7 +33,7 @@ export function putLabels(labels: LabelSheet, ground: NamedGround): void {
   putScenery(labels, ground);
 }
 
-function reserveMarks(labels: LabelSheet, { facilities, frame }: NamedGround): void {
+function reserveMarks(labels: LabelSheet, { land: { facilities }, frame }: NamedGround): void {
   for (const facility of facilities) {
     const point = facilityPoint(facility, frame);
     if (point) labels.reserve(point[0] - markRadiusMm, point[1] - markRadiusMm, 2 * markRadiusMm, 2 * markRadiusMm);
@@ -88,9 +81,11 @@ function putSubject(labels: LabelSheet, { subject, footprints, frame, language }
   // The name of the land stands on land that no project takes, where there is some.
   const taken = (dy: number): boolean =>
     footprints.some(({ area }) => containsPosition(area, [east, north - (dy * frame.scale) / 1000]));
-  const places = [0, ...around.map(([, dy]) => dy), -24, 24, -30, 30].toSorted(
-    (a, b) => Number(taken(a)) - Number(taken(b)),
-  );
+  const { south, north: northmost } = extentOf(positionsOfArea(subject.area));
+  const beyond = frame.lengthMm(northmost - south) / 2 + 5.5;
+  // A building is small: its name stands above or below it.
+  const near = subject.kind === 'building' ? [-beyond, beyond] : [0, ...around.map(([, dy]) => dy), -24, 24, -30, 30];
+  const places = near.toSorted((a, b) => Number(taken(a)) - Number(taken(b)));
   const text = subject.kind === 'parcel' ? `${subject.name} ${mu(subject.area)}` : subject.name;
   const [first = 0, ...rest] = places;
   labels.put({
@@ -104,7 +99,7 @@ function putSubject(labels: LabelSheet, { subject, footprints, frame, language }
   });
 }
 
-function putFacilities(labels: LabelSheet, { facilities, frame }: NamedGround): void {
+function putFacilities(labels: LabelSheet, { land: { facilities }, frame }: NamedGround): void {
   for (const facility of facilities) {
     const point = facilityPoint(facility, frame);
     if (!point) continue;
@@ -145,9 +140,9 @@ function longestPiece(shape: PlaneShape, frame: PlateFrame) {
   return best;
 }
 
-function putRoads(labels: LabelSheet, { park, plane, frame }: NamedGround): void {
+function putRoads(labels: LabelSheet, { land, frame }: NamedGround): void {
   const named = new Set<string>();
-  const candidates = seenBy(park.roads, plane, frame)
+  const candidates = land.roads
     .map(({ record, shape }) => ({ name: record.name, piece: longestPiece(shape, frame) }))
     .toSorted((a, b) => (b.piece?.lengthMm ?? 0) - (a.piece?.lengthMm ?? 0));
   for (const { name, piece } of candidates) {
@@ -182,21 +177,21 @@ function putInside(
   });
 }
 
-function putNeighbours(labels: LabelSheet, { park, plane, frame, subject }: NamedGround): void {
-  for (const { record, shape } of seenBy(park.parcels, plane, frame)) {
+function putNeighbours(labels: LabelSheet, { land, frame, subject }: NamedGround): void {
+  for (const { record, shape } of land.parcels) {
     if (record.id === subject.id || shape.kind !== 'area') continue;
     putInside(labels, frame, shape.area, record.name, { sizeMm: 2.3, colour: quietInk });
   }
 }
 
-function putZones(labels: LabelSheet, { park, plane, frame }: NamedGround): void {
-  for (const { record, shape } of seenBy(park.zones, plane, frame)) {
+function putZones(labels: LabelSheet, { land, frame }: NamedGround): void {
+  for (const { record, shape } of land.zones) {
     if (shape.kind === 'area') putInside(labels, frame, shape.area, record.name, { sizeMm: 2.3, colour: warning });
   }
 }
 
-function putScenery(labels: LabelSheet, { park, plane, frame }: NamedGround): void {
-  for (const { record, shape } of seenBy(park.backdrop, plane, frame)) {
+function putScenery(labels: LabelSheet, { land, frame }: NamedGround): void {
+  for (const { record, shape } of land.backdrop) {
     if (!record.name) continue;
     const isWater = record.kind === 'river' || record.kind === 'stream' || record.kind === 'lake';
     const style = { sizeMm: 2.6, colour: isWater ? waterInk : quietInk, slanted: isWater };

@@ -18,7 +18,9 @@ export function answerSection(context: SheetContext): Markup {
         ? nothing
         : joined([
             markup('<small>'),
-            t('exports:answer.because', { reason: reasonText(deciding.reason, t) }),
+            t(`exports:answer.${deciding.verdict === fit.verdict ? 'because' : 'note'}`, {
+              reason: reasonText(deciding.reason, t),
+            }),
             markup('</small>'),
           ]),
       markup('</p>'),
