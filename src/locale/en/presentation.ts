@@ -4,6 +4,7 @@ export const presentation = {
   forProject: 'Selected for {{name}}',
   option: 'Option {{number}}',
   compare: 'Side by side',
+  fit: 'Against your needs',
   leave: 'Leave',
   next: 'Next',
   previous: 'Previous',

@@ -4,6 +4,7 @@ export const presentation = {
   forProject: '为“{{name}}”推荐',
   option: '方案 {{number}}',
   compare: '并列比较',
+  fit: '对项目需求',
   leave: '退出展示',
   next: '下一个',
   previous: '上一个',

@@ -1,0 +1,22 @@
+import { useMemo } from 'react';
+import type { SiteRef } from '../domain/placement.ts';
+import { plate } from '../export/plate.ts';
+import { useAppState, useLanguage, useTranslate } from '../panels/app-port.tsx';
+
+/** The true-scale map of an option. It is a picture without coordinates and without other investors. */
+export function OptionPlate(props: {
+  readonly site: SiteRef;
+  readonly name: string;
+  readonly widthMm: number;
+  readonly heightMm: number;
+}) {
+  const { site, widthMm, heightMm } = props;
+  const t = useTranslate();
+  const language = useLanguage();
+  const park = useAppState((state) => state.park);
+  const address = useMemo(() => {
+    const made = park ? plate({ park, site, footprints: [], t, language, widthMm, heightMm }) : null;
+    return made ? `data:image/svg+xml;charset=utf-8,${encodeURIComponent(made.svg)}` : null;
+  }, [park, site, t, language, widthMm, heightMm]);
+  return address ? <img src={address} alt={t('presentation:plate', { name: props.name })} /> : null;
+}

@@ -1,0 +1,45 @@
+import { useLanguage, useTranslate } from '../panels/app-port.tsx';
+import { StatusMark } from '../panels/status-mark.tsx';
+import { VerdictMark } from '../panels/verdict-mark.tsx';
+import { OptionPlate } from './option-plate.tsx';
+import { sayVisitorValue } from './say-visitor-value.ts';
+import type { VisitorOption } from './visitor-facts.ts';
+import styles from './visitor-view.module.css';
+
+/** One option: where it is, and what an investor asks first. */
+export function OptionStop({ option, number }: { readonly option: VisitorOption; readonly number: number }) {
+  const t = useTranslate();
+  const language = useLanguage();
+  return (
+    <article className={styles.stop} aria-label={option.name}>
+      <div className={styles.plate}>
+        <OptionPlate site={option.site} name={option.name} widthMm={240} heightMm={185} />
+      </div>
+      <div className={styles.facts}>
+        <p className={styles.number}>{t('presentation:option', { number })}</p>
+        <h1 className={styles.name}>{option.name}</h1>
+        <div className={styles.where}>
+          <StatusMark status={option.status} />
+          <span>{option.status === 'unit' ? t('domain:unit') : t(`domain:status.${option.status}`)}</span>
+          {option.district ? <span>{option.district}</span> : null}
+          {option.verdict ? (
+            <span className={styles.verdict}>
+              <VerdictMark verdict={option.verdict} isSilent />
+              {t(`presentation:verdict.${option.verdict}`)}
+            </span>
+          ) : null}
+        </div>
+        <dl className={styles.list}>
+          {option.facts.map((fact) => (
+            <div key={fact.id} className={styles.fact}>
+              <dt>{t(`presentation:fact.${fact.id}`)}</dt>
+              <dd data-unknown={fact.value.kind === 'unknown' || undefined}>
+                {sayVisitorValue(fact.value, language, t)}
+              </dd>
+            </div>
+          ))}
+        </dl>
+      </div>
+    </article>
+  );
+}

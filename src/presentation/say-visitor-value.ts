@@ -1,0 +1,35 @@
+import { resourceUnits } from '../domain/resource.ts';
+import type { Translate } from '../locale/translator.ts';
+import { landUseName } from '../panels/land-use-name.ts';
+import { sayAmount } from '../panels/say-figure.ts';
+import { formatLength, formatM2, formatMinutes, formatMu } from '../quantities/format.ts';
+import type { Language } from '../quantities/language.ts';
+import type { VisitorValue } from './visitor-facts.ts';
+
+export function sayVisitorValue(value: VisitorValue, language: Language, t: Translate): string {
+  switch (value.kind) {
+    case 'land':
+      return formatMu(value.areaM2, language);
+    case 'floor':
+      return formatM2(value.areaM2, language);
+    case 'month':
+      return value.isNow ? t('presentation:now') : value.month;
+    case 'road':
+      return value.minutes === null
+        ? formatLength(value.metres, language)
+        : t('presentation:roadTime', {
+            minutes: formatMinutes(value.minutes, language),
+            length: formatLength(value.metres, language),
+          });
+    case 'resource':
+      return sayAmount(value.left, resourceUnits[value.resource], language, t);
+    case 'number':
+      return sayAmount(value.value, value.unit, language, t);
+    case 'landUse':
+      return landUseName(value.code, t);
+    case 'none':
+      return t('presentation:none');
+    case 'unknown':
+      return t('presentation:unknown');
+  }
+}
