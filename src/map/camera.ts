@@ -9,10 +9,19 @@ import { parkShapes } from './picture/place-of.ts';
 const wholePark = 'wholePark';
 export const showsWholePark = (event: object): boolean => wholePark in event;
 
+/** Whether a camera from an address shows this park, and not the one that was open before. */
+export function looksAt(park: Park, { centre: [lon, lat] }: Camera): boolean {
+  const [west, south, east, north] = boundsOfAll(parkShapes(park));
+  const wide = east - west;
+  const high = north - south;
+  return lon >= west - wide && lon <= east + wide && lat >= south - high && lat <= north + high;
+}
+
 export interface CameraMan {
   /** Where the camera is now, rounded so that an address stays short: 1 cm, a hundredth of a zoom. */
   now(): Camera;
   go(camera: Camera): void;
+  jump(camera: Camera): void;
   fitPark(park: Park, atOnce: boolean): void;
   /** Moves only when the shape is out of sight or too small to be read. */
   reveal(shape: Shape): void;
@@ -53,6 +62,9 @@ export function createCameraMan(map: MapLibreMap): CameraMan {
     },
     go({ centre, zoom, bearing, pitch }) {
       map.easeTo({ center: [centre[0], centre[1]], zoom, bearing, pitch, duration: moveMs });
+    },
+    jump({ centre, zoom, bearing, pitch }) {
+      map.jumpTo({ center: [centre[0], centre[1]], zoom, bearing, pitch });
     },
     fitPark(park, atOnce) {
       const bounds = boundsOfAll(parkShapes(park));

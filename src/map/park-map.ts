@@ -10,7 +10,7 @@ import type { SiteRef } from '../domain/placement.ts';
 import { surveyPlane } from '../geometry/survey-plane.ts';
 import type { AppState } from '../store/app-state.ts';
 import type { Selection } from '../store/selection.ts';
-import { createCameraMan, showsWholePark } from './camera.ts';
+import { createCameraMan, looksAt, showsWholePark } from './camera.ts';
 import { createCarrier } from './carrier.ts';
 import { describeFeature } from './describe-feature.ts';
 import type { PointerAt } from './gestures/map-mode.ts';
@@ -63,6 +63,8 @@ export function createParkMap({ stage, announce, context, onCrash, onLost }: Par
   const canvasBox = document.createElement('div');
   canvasBox.className = styles.canvas ?? '';
   stage.append(canvasBox);
+  // Without a park there is nothing to explain and nothing to zoom.
+  stage.classList.add(styles.empty ?? '');
 
   setOwnWorker();
   const first = store.getState();
@@ -189,6 +191,7 @@ export function createParkMap({ stage, announce, context, onCrash, onLost }: Par
     const state = store.getState();
     const { park, view, matching } = state;
     if (!park) return;
+    stage.classList.remove(styles.empty ?? '');
     const palette = paletteOf(view.theme);
     const words = wordsIn(view.language);
     const ranking = matching?.ranking ?? null;
@@ -232,6 +235,18 @@ export function createParkMap({ stage, announce, context, onCrash, onLost }: Par
   };
 
   let ownCamera = first.view.camera;
+  /** A park that opens: where the address says, when that is in this park, else the whole of it. */
+  const settle = ({ park, view }: AppState) => {
+    if (!park) return;
+    if (view.camera && looksAt(park, view.camera)) {
+      ownCamera = view.camera;
+      camera.jump(view.camera);
+      return;
+    }
+    ownCamera = null;
+    store.actions.setView({ camera: null });
+    camera.fitPark(park, true);
+  };
   /** Picking a placement up begins matching; putting it back ends it, unless it was on before. */
   let wasMatching = false;
   undo.push(
@@ -239,10 +254,8 @@ export function createParkMap({ stage, announce, context, onCrash, onLost }: Par
       modes.follow(state);
       if (!ready) return;
       const { park, view, matching } = state;
-      if (park && park.id !== before.park?.id && view.camera === before.view.camera) {
-        store.actions.setView({ camera: null });
-        camera.fitPark(park, true);
-      } else if (view.camera !== before.view.camera && view.camera !== ownCamera) {
+      if (park && park.id !== before.park?.id) settle(state);
+      else if (view.camera !== before.view.camera && view.camera !== ownCamera) {
         ownCamera = view.camera;
         if (view.camera) camera.go(view.camera);
         else if (park) camera.fitPark(park, false);
@@ -291,11 +304,7 @@ export function createParkMap({ stage, announce, context, onCrash, onLost }: Par
   );
   map.on('style.load', () => {
     ready = true;
-    const { park, view } = store.getState();
-    if (view.camera) {
-      const { centre, zoom, bearing, pitch } = view.camera;
-      map.jumpTo({ center: [centre[0], centre[1]], zoom, bearing, pitch });
-    } else if (park) camera.fitPark(park, true);
+    settle(store.getState());
     schedule();
   });
   map.on('move', drawFurniture);

@@ -28,7 +28,7 @@ const parcelText = (palette: Palette): ExpressionSpecification => {
     ] as const;
   const at = (zoom: number) => [
     'case',
-    ['all', ['has', 'third'], hasRoom('thirdZoom', zoom)],
+    ['all', ['has', 'third'], hasRoom('thirdZoom', zoom - early)],
     ['format', ['get', 'text'], {}, '\n', {}, ...small('second', 0.86), '\n', {}, ...small('third', 0.82)],
     ['all', ['has', 'second'], hasRoom('secondZoom', zoom)],
     ['format', ['get', 'text'], {}, '\n', {}, ...small('second', 0.86)],
