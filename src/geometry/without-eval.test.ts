@@ -26,10 +26,44 @@ describe('overlay where code from text is forbidden, as by the page’s Content-
     expect(JSON.parse(answer)).toEqual({ forbidden: true, holes: 1, kept: 4 });
   });
 
+  it('answers with and without `new`, since minifiers drop it', () => {
+    const putBack = standInForFunction();
+    const names = [
+      'humanName',
+      'throwBindingError',
+      'invoker',
+      'fn',
+      'runDestructors',
+      'fromRetWire',
+      'toClassParamWire',
+    ];
+    const body =
+      'return function (arg0) {\nvar rv = invoker(fn, arg0Wired);\nvar ret = fromRetWire(rv);\nreturn ret;\n}';
+    const captured = [
+      'sum',
+      null,
+      (target: number, value: number) => target + value,
+      40,
+      null,
+      (value: number) => value,
+      null,
+      (_: unknown, value: number) => value,
+    ];
+    const make = globalThis.Function as unknown as (
+      names: readonly string[],
+      body: string,
+    ) => (...c: unknown[]) => (v: number) => number;
+    const built = Reflect.construct(globalThis.Function, [[...names, 'toArg0Wire'], body]);
+    expect(make([...names, 'toArg0Wire'], body)(...captured)(2)).toBe(42);
+    expect(built(...captured)(2)).toBe(42);
+    putBack();
+  });
+
   it('puts the real Function back and leaves every other text to it', () => {
     const real = globalThis.Function;
     const putBack = standInForFunction();
     expect(new Function('a', 'return a + 1')(1)).toBe(2);
+    expect(Function('a', 'return a + 1')(1)).toBe(2);
     putBack();
     expect(globalThis.Function).toBe(real);
   });

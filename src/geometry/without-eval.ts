@@ -51,12 +51,14 @@ const callerFromClosures = (names: readonly string[], body: string) => {
 /** Puts the stand-in in place of the global `Function`; the answer puts the real one back. */
 export const standInForFunction = (): (() => void) => {
   const real = globalThis.Function;
+  const make = (names: unknown, body: unknown): unknown =>
+    Array.isArray(names) && names[2] === 'invoker' && typeof body === 'string'
+      ? callerFromClosures(names as string[], body)
+      : Reflect.construct(real, [names, body]);
+  // Minifiers shorten `new Function(…)` to `Function(…)`, which means the same.
   const standIn = new Proxy(real, {
-    construct(target, [names, body]: [unknown, unknown]) {
-      return Array.isArray(names) && names[2] === 'invoker' && typeof body === 'string'
-        ? callerFromClosures(names as string[], body)
-        : Reflect.construct(target, [names, body]);
-    },
+    construct: (_, [names, body]: unknown[]) => make(names, body) as object,
+    apply: (_, __, [names, body]: unknown[]) => make(names, body),
   });
   globalThis.Function = standIn;
   return () => {
