@@ -5,9 +5,3 @@ export function monthIndex(iso: string | undefined): number | null {
   const month = Number(match[2]);
   return month >= 1 && month <= 12 ? Number(match[1]) * 12 + month - 1 : null;
 }
-
-/** The ISO month of a month index. */
-export function isoMonth(index: number): string {
-  const month = (index % 12) + 1;
-  return `${String(Math.floor(index / 12)).padStart(4, '0')}-${String(month).padStart(2, '0')}`;
-}

@@ -1,17 +1,18 @@
-import type { Nearest, ParcelLedger, UnitLedger } from '../domain/assessment.ts';
+import type { Nearest, ParcelLedger, Reason, UnitLedger } from '../domain/assessment.ts';
 import { type FacilityKind, facilityKinds } from '../domain/facility.ts';
 import type { SiteRef } from '../domain/placement.ts';
 import type { RulePack } from '../domain/rule-pack.ts';
 import { planarAreaM2 } from '../geometry/planar-area.ts';
 import type { AreaShape, LonLat } from '../geometry/shapes.ts';
+import { statedMismatch } from '../geometry/stated-mismatch.ts';
 import { m2FromMu } from '../quantities/area-units.ts';
 import { isOccupied, unitFreeM2 } from './facts-of-site.ts';
+import { reason } from './finding.ts';
 import { freeLand } from './land/free-land.ts';
 import type { SitePlace } from './land/infrastructure.ts';
 import type { LandModel, ParcelSite, UnitSite } from './land/land-model.ts';
 import { parcelReadyFrom } from './ready-from.ts';
 import { placeShape, type ScenarioLoad } from './scenario-load.ts';
-import { statedMismatch } from './stated-mismatch.ts';
 
 /** What the parcel summary says of a parcel, with everything of the scenario in place. */
 export function parcelLedger(model: LandModel, load: ScenarioLoad, site: ParcelSite, rules: RulePack): ParcelLedger {
@@ -20,7 +21,6 @@ export function parcelLedger(model: LandModel, load: ScenarioLoad, site: ParcelS
   const free = freeLand(land, footprints, model.plane);
   const place = model.infrastructure.placeOf(parcel.shape);
   const statedM2 = parcel.statedMu === undefined ? null : m2FromMu(parcel.statedMu);
-  const latitude = firstPosition(parcel.shape)?.[1] ?? 0;
   return {
     parcelId: parcel.id,
     areaM2: land.areaM2,
@@ -28,7 +28,7 @@ export function parcelLedger(model: LandModel, load: ScenarioLoad, site: ParcelS
     areaSphericalM2: land.areaSphericalM2,
     statedM2,
     statedDifference: statedM2 === null || statedM2 <= 0 ? null : (land.areaM2 - statedM2) / statedM2,
-    statedMismatch: statedM2 === null ? null : statedMismatch(statedM2, { ...land, latitude }),
+    statedMismatch: statedM2 === null ? null : whyStatedDiffers(site, statedM2),
     netM2: land.netM2,
     freeM2: isOccupied(site) ? 0 : free.freeM2,
     deductions: land.deductions,
@@ -71,6 +71,26 @@ function nearestOf(place: SitePlace): Partial<Record<FacilityKind, Nearest>> {
     };
   }
   return nearest;
+}
+
+/** Certificates give mu with two decimals: half a hundredth is no mismatch. */
+const roundingM2 = m2FromMu(0.005);
+
+function whyStatedDiffers({ parcel, land }: ParcelSite, statedM2: number): Reason | null {
+  const position = firstPosition(parcel.shape);
+  const mismatch = statedMismatch({
+    statedM2,
+    planarM2: land.areaM2,
+    ellipsoidalM2: land.areaEllipsoidalM2,
+    sphericalM2: land.areaSphericalM2,
+    toleranceM2: roundingM2,
+    ...(position ? { position } : {}),
+  });
+  if (!mismatch) return null;
+  const difference = land.areaM2 - statedM2;
+  const share = statedM2 > 0 ? difference / statedM2 : 0;
+  const { code, factor } = mismatch;
+  return reason(code, { stated: statedM2, measured: land.areaM2, difference, share, factor });
 }
 
 function firstPosition(shape: AreaShape): LonLat | undefined {

@@ -152,12 +152,26 @@ export const findings = {
   'price.rentPerM2': 'rent CNY {{rent, decimal}}/m² a month',
   'price.unknown': 'no price stated',
 
-  'stated.ellipsoidal': 'the stated {{stated, mu}} is the ellipsoidal area; planar it is {{measured, mu}}',
-  'stated.webMap': 'the stated {{stated, mu}} looks like a web map’s area on a sphere; measured {{measured, mu}}',
+  'stated.muTakenForHectares':
+    'the stated figure looks like mu taken for hectares ({{factor, decimal}} times); measured {{measured, mu}}',
+  'stated.hectaresTakenForMu': 'the stated figure looks like hectares taken for mu; measured {{measured, mu}}',
+  'stated.m2TakenForMu': 'the stated figure looks like square metres taken for mu; measured {{measured, mu}}',
+  'stated.muTakenForM2': 'the stated figure looks like mu taken for square metres; measured {{measured, mu}}',
+  'stated.m2TakenForHectares':
+    'the stated figure looks like square metres taken for hectares; measured {{measured, mu}}',
+  'stated.hectaresTakenForM2':
+    'the stated figure looks like hectares taken for square metres; measured {{measured, mu}}',
+  'stated.acresTakenForHectares': 'the stated figure looks like acres taken for hectares; measured {{measured, mu}}',
+  'stated.hectaresTakenForAcres': 'the stated figure looks like hectares taken for acres; measured {{measured, mu}}',
+  'stated.acresTakenForM2': 'the stated figure looks like acres taken for square metres; measured {{measured, mu}}',
+  'stated.acresTakenForMu': 'the stated figure looks like acres taken for mu; measured {{measured, mu}}',
+  'stated.km2TakenForHectares':
+    'the stated figure looks like square kilometres taken for hectares; measured {{measured, mu}}',
   'stated.webMercator': 'the stated {{stated, mu}} looks measured on Web Mercator; measured {{measured, mu}}',
-  'stated.hectares': 'the stated figure looks like hectares taken for mu; measured {{measured, mu}}',
-  'stated.squareMetres': 'the stated figure looks like square metres taken for mu; measured {{measured, mu}}',
-  'stated.factor': 'stated {{stated, mu}}, {{factor, decimal}} times the measured {{measured, mu}}',
+  'stated.sphere': 'the stated {{stated, mu}} looks like a web map’s area on a sphere; measured {{measured, mu}}',
+  'stated.otherZone': 'the stated {{stated, mu}} looks measured in the neighbouring zone; measured {{measured, mu}}',
+  'stated.squareDegrees': 'the stated figure looks reckoned in degrees; measured {{measured, mu}}',
+  'stated.notPositive': 'the stated area is not positive; measured {{measured, mu}}',
   'stated.differs': 'stated {{stated, mu}}, measured {{measured, mu}}: differs by {{share, share}}',
 
   'place.demandUnknown': '“{{project}}” states no land figure: enter its mu in the project first, then place it',
