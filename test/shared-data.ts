@@ -1,19 +1,7 @@
-import { existsSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { describe, it } from 'vitest';
+import { hasSharedData, sharedRoot } from './shared-path.ts';
 
-const repository = resolve(dirname(fileURLToPath(import.meta.url)), '..');
-const sharedRoot = process.env.MUTU_SHARED ?? resolve(repository, '..', 'shared');
-
-/** Absolute path of a file of the shared real data, or null where this machine does not have it. */
-export function sharedFile(path: string): string | null {
-  const file = join(sharedRoot, path);
-  return existsSync(file) ? file : null;
-}
-
-/** True where the real data lie beside the repository. */
-export const hasSharedData = sharedFile('data/real/README.md') !== null;
+export { sharedFile } from './shared-path.ts';
 
 /**
  * A group of tests that read real data kept outside the repository. Where they are absent the group is skipped and

@@ -10,7 +10,8 @@ export const test = base.extend<{ page: Page }>({
     const trouble: string[] = [];
     page.on('request', (request) => {
       const url = request.url();
-      if (!url.startsWith(origin) && !url.startsWith('blob:') && !url.startsWith('data:')) trouble.push(`asked outside: ${url}`);
+      if (!url.startsWith(origin) && !url.startsWith('blob:') && !url.startsWith('data:'))
+        trouble.push(`asked outside: ${url}`);
     });
     page.on('pageerror', (error) => trouble.push(`uncaught: ${error.message}`));
     page.on('console', (message) => {

@@ -1,0 +1,52 @@
+import { createRequire } from 'node:module';
+import type { Page } from '@playwright/test';
+import type { AxeResults } from 'axe-core';
+import { expect, test } from './guarded-page.ts';
+import { WorkingScreen } from './working-screen.ts';
+
+const axePath = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+
+/** Serious and critical findings of axe-core on what is on the screen. */
+async function seriousTrouble(page: Page): Promise<string[]> {
+  // Injected through the debugger, as the page's own policy rightly refuses foreign scripts.
+  if (!(await page.evaluate(() => 'axe' in window))) {
+    const { readFile } = await import('node:fs/promises');
+    await page.evaluate(await readFile(axePath, 'utf8'));
+  }
+  const { violations } = (await page.evaluate(() =>
+    (window as unknown as { axe: { run(): Promise<unknown> } }).axe.run(),
+  )) as AxeResults;
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
+}
+
+for (const language of ['zh-CN', 'en'] as const) {
+  test(`no serious violation on the main screens (${language})`, async ({ page }) => {
+    const screen = new WorkingScreen(page);
+    await screen.open();
+    if (language === 'en') await page.getByRole('button', { name: 'Switch to English' }).click();
+    expect.soft(await seriousTrouble(page), 'projects').toEqual([]);
+    await page.getByRole('tab').nth(1).click();
+    expect.soft(await seriousTrouble(page), 'sites').toEqual([]);
+    await page.getByRole('tab').nth(2).click();
+    expect.soft(await seriousTrouble(page), 'layers').toEqual([]);
+    await screen.find('E-05-01');
+    expect.soft(await seriousTrouble(page), 'parcel').toEqual([]);
+    await page.keyboard.press('ControlOrMeta+k');
+    await expect(page.getByRole('dialog')).toBeVisible();
+    expect.soft(await seriousTrouble(page), 'palette').toEqual([]);
+    await page.keyboard.press('Escape');
+    await page.getByRole('tab').first().click();
+    await screen.card('p04-smart-elevator').click();
+    await expect(page.getByRole('row').nth(3)).toBeVisible({ timeout: 30_000 });
+    await page.keyboard.press('ArrowDown');
+    expect.soft(await seriousTrouble(page), 'matching').toEqual([]);
+    await page
+      .getByRole('banner')
+      .getByRole('button', { name: /^展示$|^Present$/ })
+      .click();
+    await expect(page.getByRole('navigation')).toBeVisible();
+    expect.soft(await seriousTrouble(page), 'visitor').toEqual([]);
+  });
+}

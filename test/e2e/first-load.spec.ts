@@ -1,0 +1,72 @@
+import { gzipSync } from 'node:zlib';
+import { expect, test } from './guarded-page.ts';
+import { WorkingScreen } from './working-screen.ts';
+
+/** First load, gzipped, MapLibre and its worker included; park data are the user's and are counted apart. */
+const budgetKb = 750;
+
+test('the first load stays within its size budget', async ({ page }) => {
+  const sizes = new Map<string, number>();
+  const bodies: Promise<void>[] = [];
+  // The context also sees what workers fetch.
+  page.context().on('response', (response) => {
+    const name = new URL(response.url()).pathname.split('/').at(-1) ?? '';
+    if (!/\.(js|mjs|css|wasm|html)$|^$/.test(name)) return;
+    bodies.push(
+      response.body().then((body) => {
+        sizes.set(name || 'index.html', gzipSync(body, { level: 9 }).length / 1000);
+      }),
+    );
+  });
+  const screen = new WorkingScreen(page);
+  await screen.open();
+  await Promise.all(bodies);
+  const total = [...sizes.values()].reduce((sum, size) => sum + size, 0);
+  const largest = [...sizes].sort(([, a], [, b]) => b - a).slice(0, 8);
+  console.log(
+    `first load ${total.toFixed(0)} kB gzipped of ${budgetKb}: ${largest.map(([name, size]) => `${name} ${size.toFixed(0)}`).join(', ')}`,
+  );
+  // Guards the measure: without the map's script and both workers it would not have seen everything.
+  expect([...sizes.keys()].filter((name) => /worker/.test(name)).length).toBeGreaterThanOrEqual(2);
+  expect(total).toBeLessThanOrEqual(budgetKb);
+});
+
+test('the page is served under a strict policy', async ({ page, baseURL }) => {
+  const answer = await page.goto(baseURL ?? '');
+  const policy = answer?.headers()['content-security-policy'] ?? '';
+  expect(policy).toContain("default-src 'none'");
+  expect(policy).toContain("script-src 'self' 'wasm-unsafe-eval'");
+  expect(policy).not.toMatch(/unsafe-inline|'unsafe-eval'|https?:/);
+  await expect(page.locator('meta[http-equiv="Content-Security-Policy"]')).toHaveAttribute(
+    'content',
+    /default-src 'none'/,
+  );
+});
+
+test('the map really draws its parcels', async ({ page }) => {
+  const screen = new WorkingScreen(page);
+  await screen.open();
+  // Ochre is the colour of leveled land and of nothing else of this size.
+  const ochreShare = async (): Promise<number> => {
+    const picture = await screen.map.screenshot();
+    return page.evaluate(async (encoded) => {
+      const image = new Image();
+      image.src = `data:image/png;base64,${encoded}`;
+      await image.decode();
+      const canvas = document.createElement('canvas');
+      canvas.width = image.width;
+      canvas.height = image.height;
+      const context = canvas.getContext('2d');
+      if (!context) return 0;
+      context.drawImage(image, 0, 0);
+      const { data } = context.getImageData(0, 0, canvas.width, canvas.height);
+      let ochre = 0;
+      for (let at = 0; at < data.length; at += 4) {
+        const [red = 0, green = 0, blue = 0] = data.subarray(at, at + 3);
+        if (red > 190 && green > 140 && blue < green - 35 && red > green + 12) ochre += 1;
+      }
+      return ochre / (data.length / 4);
+    }, picture.toString('base64'));
+  };
+  await expect.poll(ochreShare, { timeout: 40_000 }).toBeGreaterThan(0.02);
+});
