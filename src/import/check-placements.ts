@@ -58,8 +58,8 @@ function withMeasuredArea(park: Park, placement: Placement, place: IssuePlace, i
 }
 
 function issueCodeOf(refusal: string) {
-  if (refusal.endsWith('parcelUnknown')) return 'reference.parcel';
-  if (refusal.endsWith('unitUnknown')) return 'reference.unit';
+  if (refusal.endsWith('parcelUnknown')) return 'placement.noParcel';
+  if (refusal.endsWith('unitUnknown')) return 'placement.noUnit';
   if (refusal.endsWith('footprintOutside')) return 'placement.outside';
   if (refusal.endsWith('footprintOverlaps')) return 'placement.overlap';
   if (refusal.endsWith('floorExceeds')) return 'placement.overbooked';

@@ -98,7 +98,7 @@ describeShared('Bayreuth north, points and polygons mixed', () => {
     expect(countBy(park.parcels, ({ status }) => status)).toEqual({ developed: 10, leveled: 1, planned: 3 });
     expect(countBy(park.facilities, ({ kind }) => kind)).toEqual({
       interchange: 7,
-      substation: 14,
+      substation: 15,
       railway: 17,
       sewageWorks: 13,
       waterWorks: 2,

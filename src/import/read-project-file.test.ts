@@ -44,7 +44,7 @@ describe('a project file', () => {
     expect(reading.issues).toMatchObject([
       { code: 'geometry.ring.tooFew', feature: 'east-60', field: 'shape.coordinates[0]' },
       // What stood on the parcel cannot stand any more.
-      { code: 'reference.parcel', layer: 'scenarios' },
+      { code: 'placement.noParcel', layer: 'scenarios' },
     ]);
     expect(reading.park?.parcels).toHaveLength(6);
   });

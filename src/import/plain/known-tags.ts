@@ -38,7 +38,8 @@ export const statusMeanings: Meanings<ParcelStatus> = {
 export const facilityMeanings: Meanings<FacilityKind> = {
   kind: ownWords(facilityKinds),
   highway: { motorway_junction: 'interchange' },
-  power: { substation: 'substation', sub_station: 'substation' },
+  // sub_station and station are the words OpenStreetMap used before.
+  power: { substation: 'substation', sub_station: 'substation', station: 'substation' },
   man_made: { wastewater_plant: 'sewageWorks', water_works: 'waterWorks' },
   railway: { rail: 'railway', yard: 'freightYard' },
   amenity: {

@@ -80,7 +80,7 @@ export const issues = {
   'id.differs': 'The feature id “{{id}}” differs from the id “{{other}}” among its properties; the former is used.',
   'record.notObject': 'This should be an object, here it is {{value}}; it was left out.',
   'record.notList': 'This should be a list, here it is {{value}}; it was left out.',
-  'field.missing': 'A required value is missing; it was left out.',
+  'field.missing': 'A required value is missing.',
   'field.type': 'This should be $t(issues:type.{{expected}}), here it is {{value}}; the value was not taken.',
   'field.value': 'The value {{value}} is not allowed; allowed are: {{allowed}}.',
   'field.tooSmall': 'The value {{value}} is too small, {{limit}} is the least; it was not taken.',
@@ -107,7 +107,8 @@ export const issues = {
   'reference.parcel': 'The parcel “{{id}}” does not exist; the reference was left out.',
   'reference.facility': 'The facility “{{id}}” does not exist; the reference was left out.',
   'reference.project': 'The project “{{id}}” does not exist; the placement was left out.',
-  'reference.unit': 'The unit “{{unit}}” does not exist; the placement of project {{project}} was left out.',
+  'placement.noParcel': 'The parcel “{{parcel}}” does not exist; the placement of project {{project}} was left out.',
+  'placement.noUnit': 'The unit “{{unit}}” does not exist; the placement of project {{project}} was left out.',
   'placement.twice': 'The project {{project}} stands twice in this scenario; only the first was taken.',
   'placement.overlap': 'The placement overlaps that of “{{project}}” by {{overlap, m2}}; the later one was left out.',
   'placement.outside':
