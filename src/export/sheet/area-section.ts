@@ -58,7 +58,11 @@ export function areaSection(context: SheetContext): Markup {
   }
 
   function overlapNote({ ledger: own }: SheetContext): Markup {
-    if ((own?.deductions.length ?? 0) < 2) return nothing;
-    return joined([markup('<p class="note">'), t('exports:sheet.deductionsOverlap'), markup('</p>')]);
+    if (own === null) return nothing;
+    const overlaps = own.deductions.length > 1 ? [t('exports:sheet.deductionsOverlap')] : [];
+    // What is free is cut out of the drawing; a reader who subtracts the lines must know why they may not meet.
+    const meets = Math.abs(own.netM2 - own.placedM2 - own.freeM2) < 1;
+    const said = [...overlaps, ...(meets ? [] : [t('exports:sheet.freeByShape')])];
+    return said.length === 0 ? nothing : joined([markup('<p class="note">'), said.join(' '), markup('</p>')]);
   }
 }

@@ -110,6 +110,8 @@ export const exports = {
   'plate.title': 'Plan of {{name}}, scale {{scale}}',
   'plate.subject.parcel': 'This parcel',
   'plate.subject.building': 'The building',
+  'sheet.freeByShape':
+    'The free area is cut from the outline: land with an occupier has none; setback or zone land under a placement is taken off once.',
   'sheet.areaOf': 'Area ledger of the land, {{parcel}}',
   'plate.footprint': 'Project footprint',
   'plate.north': 'N',

@@ -109,6 +109,7 @@ export const exports = {
   'plate.title': '{{name}} 宗地示意图，比例尺 {{scale}}',
   'plate.subject.parcel': '本地块',
   'plate.subject.building': '所在厂房',
+  'sheet.freeByShape': '剩余面积按图形计算：已有企业的地块不计剩余；落位占用的退让或管控范围不重复扣除。',
   'sheet.areaOf': '面积台账（所在地块：{{parcel}}）',
   'plate.footprint': '项目落位',
   'plate.north': '北',
