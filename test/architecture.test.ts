@@ -22,7 +22,7 @@ const levels: Record<string, number> = {
   presentation: 7,
   app: 8,
   cli: 8,
-  main: 8,
+  main: 9,
 };
 /** Rooms aside of the ladder: from which level up they may be used. */
 const aside: Record<string, number> = { locale: 4, ui: 6 };
@@ -37,7 +37,7 @@ const libraryRooms: readonly { readonly library: RegExp; readonly rooms: readonl
   { library: /^(zustand|idb)/, rooms: ['store'] },
   { library: /^(zod|geojson-validation|@placemarkio\/check-geojson)/, rooms: ['import'] },
   { library: /^papaparse/, rooms: ['import', 'export'] },
-  { library: /^write-excel-file/, rooms: ['export'] },
+  { library: /^fflate/, rooms: ['import', 'export'] },
   { library: /^comlink/, rooms: ['engine'] },
   {
     library: /^(react|react-dom|react-i18next|react-aria-components|lucide-react|@dnd-kit|@tanstack)(\/|$)/,
