@@ -44,7 +44,7 @@ export function patterns(palette: Palette): readonly Pattern[] {
       tilePx: 14,
       strokePx: 0.8,
       colour: zone.redLine,
-      opacity: 0.32,
+      opacity: 0.22,
     },
     { name: 'zone-corridor', motif: falling, tilePx: 10, strokePx: 1.2, colour: zone.corridor, opacity: 0.55 },
     { name: 'zone-flood', motif: { kind: 'waves' }, tilePx: 24, strokePx: 1, colour: zone.flood, opacity: 0.5 },

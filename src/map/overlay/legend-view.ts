@@ -21,7 +21,7 @@ export interface LegendTools {
 }
 
 /** Groups that are open when the legend is first seen; the rest unfold. */
-const openAtFirst: ReadonlySet<LegendGroup['id']> = new Set(['parcels', 'plan']);
+const openAtFirst: ReadonlySet<LegendGroup['id']> = new Set(['parcels']);
 
 /** The legend on the map: what is drawn, how many, and a switch for each layer. It folds to its title. */
 export function createLegendView(parent: HTMLElement, { toggle }: LegendTools): LegendView {
