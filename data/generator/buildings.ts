@@ -130,7 +130,7 @@ export function makeBuildings(clip: Clip, plots: readonly Plot[], developed: Rea
         kind: 'standardFactory',
         storeys: estate.storeys,
         heightM: 8 + (estate.storeys - 1) * 5 + 1,
-        ...(environmental ? { environmental: true } : {}),
+        environmental,
         sources: { '*': { source: invented } },
         ring,
       });
@@ -141,6 +141,7 @@ export function makeBuildings(clip: Clip, plots: readonly Plot[], developed: Rea
 }
 
 const factorySizes = [
+  { length: 96, depth: 40, gap: 18 },
   { length: 84, depth: 33, gap: 18 },
   { length: 72, depth: 30, gap: 18 },
   { length: 60, depth: 30, gap: 17 },
@@ -163,7 +164,8 @@ function unitsOf(
 ): readonly Unit[] {
   const list: Unit[] = [];
   for (let floor = 1; floor <= estate.storeys; floor++) {
-    const shares = dice.next() < 0.14 ? [1] : dice.next() < 0.5 ? [0.5, 0.5] : [0.42, 0.58];
+    const shares =
+      environmental && floor === 1 ? [1] : dice.next() < 0.14 ? [1] : dice.next() < 0.5 ? [0.5, 0.5] : [0.42, 0.58];
     shares.forEach((share, i) => {
       const areaM2 = Math.round((footprintM2 * 0.94 * share) / 5) * 5;
       const ground = floor === 1;
@@ -177,12 +179,12 @@ function unitsOf(
         areaM2,
         clearHeightM: ground ? (environmental ? 8.5 : dice.pick([7.2, 7.8, 8.1])) : dice.pick([4.5, 4.8, 5.4]),
         floorLoadTPerM2: ground ? dice.pick([2, 2.5, 3]) : dice.pick([0.75, 0.8, 1]),
-        craneT: ground && roll < 0.6 ? dice.pick([5, 10]) : 0,
+        craneT: ground && (environmental || roll < 0.6) ? dice.pick([5, 10]) : 0,
         goodsLifts: ground ? 0 : 2,
-        powerKva: Math.round((areaM2 * (environmental ? 0.16 : 0.12)) / 10) * 10,
+        powerKva: Math.round((areaM2 * (environmental ? 0.25 : 0.12)) / 10) * 10,
         rentYuanPerM2Month: ground ? dice.pick([14, 15, 16]) : dice.pick([11, 12, 12.5]),
-        ...(roll < 0.52
-          ? { freeFrom: roll < 0.3 ? '2022-07' : month(dice.whole(1, 8)) }
+        ...(roll < 0.52 || (environmental && ground)
+          ? { freeFrom: roll < 0.3 ? '2022-07' : month(dice.whole(1, environmental ? 4 : 8)) }
           : { tenant: `入驻企业 ${two(list.length + 1)}${two(i + 1)}` }),
         sources: { '*': { source: invented, asOf: '2022-07' } },
       });

@@ -3,6 +3,7 @@ import { startClip } from './clip.ts';
 import { projectsCsv, unitsCsv } from './csv.ts';
 import { makeFacilities } from './facilities.ts';
 import { contourRings, parkHill } from './heights.ts';
+import { jsonText } from './json-text.ts';
 import { makePlots } from './land.ts';
 import { areaOfRings, featureOf, geometryOf, layerText, polygonOf } from './layers.ts';
 import { plotFacts } from './plot-facts.ts';
@@ -65,9 +66,8 @@ export async function parkFiles(): Promise<ReadonlyMap<string, string>> {
     scenarios,
     activeScenarioId: 'current',
   };
-  const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
   return new Map([
-    ['demo-park/park.json', json(park)],
+    ['demo-park/park.json', jsonText(park)],
     [
       'demo-park/parcels.geojson',
       layerText(
@@ -117,6 +117,6 @@ export async function parkFiles(): Promise<ReadonlyMap<string, string>> {
     ],
     ['demo-park/units.csv', unitsCsv(units)],
     ['demo-park/projects.csv', projectsCsv(projects)],
-    ['rules/silao-park.json', json(rules)],
+    ['rules/silao-park.json', jsonText(rules)],
   ]);
 }

@@ -35,10 +35,3 @@ export function toSegment(p: Pos, a: Pos, b: Pos): number {
   const share = squared === 0 ? 0 : Math.max(0, Math.min(1, dot(minus(p, a), along) / squared));
   return distance(p, plus(a, along, share));
 }
-
-/** Shortest distance from a position to a line. */
-export function toLine(p: Pos, line: Line): number {
-  let best = Number.POSITIVE_INFINITY;
-  for (let i = 1; i < line.length; i++) best = Math.min(best, toSegment(p, at(line, i - 1), at(line, i)));
-  return best;
-}

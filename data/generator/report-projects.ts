@@ -1,7 +1,10 @@
 import type { Project } from '../../src/domain/project.ts';
-import { report } from './sources.ts';
+import { invented, report } from './sources.ts';
 
-const sources = { '*': { source: report, asOf: '2022-06' } };
+const stating = (facts: string): Project['sources'] & object => ({
+  '*': { source: `${report}（${facts}）；其余为${invented}`, asOf: '2022-06' },
+});
+const named = { '*': { source: `${invented}（项目名称见${report}）`, asOf: '2022-07' } };
 
 /** Projects the report names. What it does not state is either absent or named as invented in the note. */
 export const reportProjects: readonly Project[] = [
@@ -16,11 +19,12 @@ export const reportProjects: readonly Project[] = [
       carrier: 'land',
       landMu: 60,
       landUses: ['100101', '100102'],
+      neededBy: '2022-07',
       resources: { power: 5_000, water: 180, sewage: 140, beds: 160 },
     },
     promise: { investmentWan: 20_000, outputWanPerYear: 50_000, taxWanPerYear: 1_500 },
-    note: '报告载明：总投资2亿元、占地约60亩、年产值超过5亿元、年税收超过1500万元、6月试投产。产业门类、用地类别与水电等要素需求为示意虚构。',
-    sources,
+    note: '报告载明：总投资2亿元、占地约60亩、年产值超过5亿元、年税收超过1500万元、6月试投产。产业门类、用地类别、时限与水电等要素需求为示意虚构。',
+    sources: stating('投资、用地、产值、税收'),
   },
   {
     id: 'p02-steel-pipe',
@@ -34,7 +38,7 @@ export const reportProjects: readonly Project[] = [
       carrier: 'land',
       landUses: ['100102', '100103'],
       neededBy: '2023-06',
-      far: 0.7,
+      far: 1,
       resources: { power: 45_000, water: 2_400, sewage: 1_300, gas: 4_200, beds: 300 },
       proximity: [
         { kind: 'freightYard', along: 'road', maxMetres: 4_000 },
@@ -44,7 +48,7 @@ export const reportProjects: readonly Project[] = [
     },
     promise: { investmentWan: 110_000, outputWanPerYear: 400_000, taxWanPerYear: 9_000, jobs: 300 },
     note: '报告载明：总投资11亿元、年产值40亿元、年税收约9000万元、就业约300个，处于项目评审和投资协议拟订阶段；报告未载用地面积，故不填。用地类别、时限、要素、距离要求为示意虚构。',
-    sources,
+    sources: stating('投资、产值、税收、就业'),
   },
   {
     id: 'p03-steel-base',
@@ -56,10 +60,10 @@ export const reportProjects: readonly Project[] = [
     origin: 'report',
     demand: {
       carrier: 'land',
-      landMu: 240,
+      landMu: 150,
       landUses: ['100103', '100102'],
       neededBy: '2024-03',
-      far: 0.7,
+      far: 1,
       resources: { power: 60_000, water: 3_600, sewage: 1_900, gas: 6_500, beds: 600 },
       proximity: [
         { kind: 'freightYard', along: 'road', maxMetres: 5_000, must: true },
@@ -69,7 +73,7 @@ export const reportProjects: readonly Project[] = [
     },
     promise: { investmentWan: 98_000, outputWanPerYear: 260_000, taxWanPerYear: 6_800, jobs: 850 },
     note: '报告仅点名该项目，未载数值；全部需求与承诺数值为示意虚构。',
-    sources,
+    sources: named,
   },
   {
     id: 'p04-smart-elevator',
@@ -94,7 +98,7 @@ export const reportProjects: readonly Project[] = [
     },
     promise: { investmentWan: 30_000, outputWanPerYear: 64_000, taxWanPerYear: 2_300, jobs: 480 },
     note: '报告仅点名该项目，未载数值；全部需求与承诺数值为示意虚构。',
-    sources,
+    sources: named,
   },
   {
     id: 'p05-supply-chain-complex',
@@ -119,7 +123,7 @@ export const reportProjects: readonly Project[] = [
     },
     promise: { investmentWan: 56_000, outputWanPerYear: 120_000, taxWanPerYear: 3_600, jobs: 900 },
     note: '报告仅点名该项目，未载数值；全部需求与承诺数值为示意虚构。',
-    sources,
+    sources: named,
   },
   {
     id: 'p06-incubation-platform',
@@ -143,6 +147,6 @@ export const reportProjects: readonly Project[] = [
     },
     promise: { investmentWan: 8_000, outputWanPerYear: 6_000, taxWanPerYear: 260, jobs: 150 },
     note: '报告仅点名该项目，未载数值；产业归类与全部需求、承诺数值为示意虚构。',
-    sources,
+    sources: named,
   },
 ];

@@ -49,5 +49,5 @@ export const reserved: readonly Reserved[] = [
   factory('sf-phase1', '标准厂房一期', [-950, 250], 60),
   factory('sf-phase2', '标准厂房二期', [-200, -430], 66),
   factory('sf-zhizao', '智造标准厂房', [-250, 930], 50),
-  factory('sf-env', '环保标准厂房', [1000, -820], 46),
+  factory('sf-env', '环保标准厂房', [1000, -820], 58),
 ];

@@ -1,6 +1,7 @@
 import type { RoadClass } from '../../src/domain/road.ts';
-import { curveThrough, northAt, simplified } from './curve.ts';
+import { northAt, simplified } from './curve.ts';
 import { interchangeRamps } from './interchange.ts';
+import { classes, drawn, eastward, expressway, northward, toleranceM } from './main-roads.ts';
 import { at, between, cross, type Line, minus, type Pos, plus, unit } from './position.ts';
 
 export interface RoadLine {
@@ -12,118 +13,6 @@ export interface RoadLine {
   readonly crossesExpressway?: boolean;
   readonly state: 'built' | 'underConstruction' | 'planned';
 }
-
-const toleranceM = 0.35;
-const drawn = (...points: Pos[]): Line => simplified(curveThrough(points), toleranceM);
-
-export const expressway = drawn(
-  [-4300, 1020],
-  [-3400, 1330],
-  [-2500, 1560],
-  [-1400, 1640],
-  [-200, 1545],
-  [900, 1500],
-  [1900, 1570],
-  [2800, 1440],
-  [3600, 1120],
-  [4450, 900],
-);
-
-/** Roads that run east, from north to south. */
-const eastward = {
-  北环路: drawn(
-    [-2700, 850],
-    [-1850, 1120],
-    [-900, 1190],
-    [0, 1090],
-    [700, 1000],
-    [1300, 985],
-    [1830, 960],
-    [2500, 850],
-    [3420, 640],
-  ),
-  智造大道: drawn(
-    [-2800, 380],
-    [-1950, 560],
-    [-1200, 660],
-    [-350, 745],
-    [380, 620],
-    [1150, 440],
-    [1830, 420],
-    [2600, 290],
-    [3480, 60],
-  ),
-  园区大道: drawn(
-    [-3650, -480],
-    [-2900, -330],
-    [-2200, -150],
-    [-1400, -10],
-    [-600, 110],
-    [50, 110],
-    [700, -20],
-    [1300, -140],
-    [1840, -170],
-    [2500, -270],
-    [3550, -470],
-  ),
-  物流大道: drawn(
-    [-2890, -850],
-    [-2700, -700],
-    [-2400, -740],
-    [-1900, -880],
-    [-1000, -980],
-    [0, -1055],
-    [850, -1130],
-    [1450, -1240],
-    [1810, -1310],
-    [2400, -1400],
-    [3400, -1480],
-  ),
-  沿江路: drawn(
-    [-2650, -1390],
-    [-2320, -1560],
-    [-1550, -1465],
-    [-720, -1600],
-    [120, -1795],
-    [900, -1570],
-    [1500, -1600],
-    [1790, -1650],
-  ),
-};
-/** Roads that run north, from west to east, drawn from the south. */
-const northward = {
-  西环路: drawn([-2480, -1560], [-2400, -760], [-2520, -200], [-2560, 430], [-2440, 1010]),
-  兴业路: drawn([-1960, -1600], [-1890, -900], [-1950, -100], [-1990, 560], [-1930, 1150]),
-  创业路: drawn([-1160, -1620], [-1220, -950], [-1170, 0], [-1210, 660], [-1270, 1230]),
-  氢谷大道: drawn([-600, -1720], [-730, -1000], [-655, 110], [-720, 715], [-610, 1220]),
-  创新路: drawn([90, -1870], [-30, -1050], [20, 110], [-75, 705], [40, 1140]),
-  东环路: drawn([740, -1690], [600, -1110], [650, 0], [520, 580], [590, 1060]),
-  腾飞路: drawn([1260, -1700], [1180, -1190], [1230, -120], [1160, 440], [1130, 1040]),
-  思劳东连接线: drawn(
-    [2060, -3200],
-    [1960, -2500],
-    [1775, -1680],
-    [1800, -1300],
-    [1845, -170],
-    [1820, 500],
-    [1890, 1110],
-  ),
-  东一路: drawn([2130, -2020], [2190, -1370], [2270, -235], [2230, 350], [2260, 960]),
-  东二路: drawn([2830, -1990], [2860, -1440], [2970, -360], [2910, 210], [2950, 820]),
-  东三路: drawn([3270, -1560], [3270, -1000], [3330, -430], [3290, 110], [3250, 760]),
-};
-
-const classes: Partial<Record<string, RoadClass>> = {
-  北环路: 'arterial',
-  智造大道: 'arterial',
-  园区大道: 'arterial',
-  物流大道: 'arterial',
-  西环路: 'arterial',
-  氢谷大道: 'arterial',
-  东环路: 'arterial',
-  思劳东连接线: 'link',
-  东二路: 'arterial',
-};
 
 type Eastward = keyof typeof eastward;
 type Northward = keyof typeof northward;
