@@ -17,7 +17,7 @@ export function assessPark(park: Park): Assessment {
     parkId: park.id,
     scenarioId: activeScenario(park)?.id ?? park.activeScenarioId,
     parcels,
-    units: [...model.units.values()].map((each) => unitLedger(model, load, each)),
+    units: [...model.units.values()].map((each) => unitLedger(load, each)),
     placements: load.placements.flatMap((each) => placementFit(park, model, each)),
     capacity: capacityLines(park, model, load, parcels),
   };

@@ -1,5 +1,4 @@
 import type { Placement, SiteRef } from '../domain/placement.ts';
-import type { ResourceKind } from '../domain/resource.ts';
 import type { RulePack } from '../domain/rule-pack.ts';
 import { overlapAreaM2 } from '../geometry/interiors-overlap.ts';
 import { planarAreaM2 } from '../geometry/planar-area.ts';
@@ -7,7 +6,7 @@ import type { AreaShape } from '../geometry/shapes.ts';
 import { freeLand } from './land/free-land.ts';
 import type { LandModel, ParcelSite, UnitSite } from './land/land-model.ts';
 import { parcelReadyFrom, unitReadyFrom } from './ready-from.ts';
-import { placeShape, type ScenarioLoad, servingFacility } from './scenario-load.ts';
+import { type ScenarioLoad, siteOf } from './scenario-load.ts';
 import type { LandFacts, SiteFacts, TouchedZone } from './site-facts.ts';
 
 /**
@@ -21,15 +20,14 @@ export function factsOfSite(
   site: SiteRef,
   placed?: Placement['site'],
 ): SiteFacts | null {
-  const shape = placeShape(model, site);
-  const place = shape ? model.infrastructure.placeOf(shape) : null;
-  const common = {
-    ref: site,
-    proximity: (kind: Parameters<SiteFacts['proximity']>[0]) => place?.proximity(kind) ?? null,
-    supply: (resource: ResourceKind) => {
-      const facility = servingFacility(model, site, resource);
-      return facility && load.supply(facility, resource);
-    },
+  const known = siteOf(model, site);
+  if (!known) return null;
+  const place = known.place();
+  const serving = known.serving();
+  const proximity: SiteFacts['proximity'] = (kind) => place?.proximity(kind) ?? null;
+  const supply: SiteFacts['supply'] = (resource) => {
+    const facility = serving[resource];
+    return facility && load.supply(facility, resource);
   };
   if (site.kind === 'parcel') {
     const found = model.parcels.get(site.id);
@@ -37,7 +35,9 @@ export function factsOfSite(
     const footprint = placed?.kind === 'parcel' ? placed.footprint : null;
     const ready = parcelReadyFrom(found.parcel, rules.handoverStep);
     return {
-      ...common,
+      ref: site,
+      proximity,
+      supply,
       parcel: found.parcel,
       unit: null,
       building: null,
@@ -54,7 +54,9 @@ export function factsOfSite(
   if (!found) return null;
   const ready = unitReadyFrom(found.unit);
   return {
-    ...common,
+    ref: site,
+    proximity,
+    supply,
     parcel: found.parcel,
     unit: found.unit,
     building: found.building,

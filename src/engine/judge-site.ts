@@ -14,7 +14,8 @@ export interface Judgement {
 
 /** Asks every rule, and puts what decides first. */
 export function judgeSite(question: FitQuestion): Judgement {
-  const findings = allRules.flatMap((rule) => rule(question));
+  const findings: Finding[] = [];
+  for (const rule of allRules) findings.push(...rule(question));
   const { weights } = question.rules;
   return {
     verdict: overallVerdict(findings),
@@ -51,8 +52,8 @@ export function overallVerdict(findings: readonly Finding[]): Verdict {
  * that asking for four facilities does not weigh four times as much as asking for one.
  */
 export function overallScore(findings: readonly Finding[], weights: RulePack['weights']): number | null {
-  const sums = new Float64Array(criteria.length);
-  const counts = new Uint16Array(criteria.length);
+  sums.fill(0);
+  counts.fill(0);
   for (const { criterion, score } of findings) {
     if (score === null) continue;
     const place = placeOf[criterion];
@@ -70,6 +71,10 @@ export function overallScore(findings: readonly Finding[], weights: RulePack['we
   }
   return total > 0 ? (100 * weighted) / total : null;
 }
+
+/** Room for the sums of one site, used again for the next: a ranking needs it some hundred times. */
+const sums = new Float64Array(criteria.length);
+const counts = new Uint16Array(criteria.length);
 
 const placeOf = Object.fromEntries(criteria.map((each, place) => [each, place])) as Record<Criterion, number>;
 

@@ -12,14 +12,14 @@ import { freeLand } from './land/free-land.ts';
 import type { SitePlace } from './land/infrastructure.ts';
 import type { LandModel, ParcelSite, UnitSite } from './land/land-model.ts';
 import { parcelReadyFrom } from './ready-from.ts';
-import { placeShape, type ScenarioLoad } from './scenario-load.ts';
+import type { ScenarioLoad } from './scenario-load.ts';
 
 /** What the parcel summary says of a parcel, with everything of the scenario in place. */
 export function parcelLedger(model: LandModel, load: ScenarioLoad, site: ParcelSite, rules: RulePack): ParcelLedger {
   const { parcel, land } = site;
   const footprints = load.footprints(parcel.id);
   const free = freeLand(land, footprints, model.plane);
-  const place = model.infrastructure.placeOf(parcel.shape);
+  const place = site.place();
   const statedM2 = parcel.statedMu === undefined ? null : m2FromMu(parcel.statedMu);
   return {
     parcelId: parcel.id,
@@ -35,22 +35,22 @@ export function parcelLedger(model: LandModel, load: ScenarioLoad, site: ParcelS
     placedM2: footprints.reduce((sum, each) => sum + planarAreaM2(model.plane.areaToPlane(each)), 0),
     projectIds: load.projectIds({ kind: 'parcel', id: parcel.id }),
     floorCapacityM2: parcel.farMax === undefined ? null : land.areaM2 * parcel.farMax,
-    nearest: nearestOf(place),
-    nearestRoadM: place.nearestRoadM,
+    nearest: place ? nearestOf(place) : {},
+    nearestRoadM: place?.nearestRoadM ?? null,
     readyFrom: parcelReadyFrom(parcel, rules.handoverStep).month,
   };
 }
 
-export function unitLedger(model: LandModel, load: ScenarioLoad, site: UnitSite): UnitLedger {
+export function unitLedger(load: ScenarioLoad, site: UnitSite): UnitLedger {
   const ref: SiteRef = { kind: 'unit', id: site.unit.id };
-  const shape = placeShape(model, ref);
+  const place = site.place();
   return {
     unitId: site.unit.id,
     areaM2: site.unit.areaM2,
     placedM2: load.floorTakenM2(site.unit.id),
     freeM2: unitFreeM2(site, load),
     projectIds: load.projectIds(ref),
-    nearest: shape ? nearestOf(model.infrastructure.placeOf(shape)) : {},
+    nearest: place ? nearestOf(place) : {},
   };
 }
 

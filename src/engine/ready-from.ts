@@ -14,6 +14,16 @@ export interface ReadyFrom {
  * or will be reached. A step without a date is reached at an unknown time and says nothing here.
  */
 export function parcelReadyFrom(parcel: Parcel, handoverStep: string): ReadyFrom {
+  const known = remembered.get(parcel);
+  if (known?.handoverStep === handoverStep) return known.ready;
+  const ready = readAlongLadder(parcel, handoverStep);
+  remembered.set(parcel, { handoverStep, ready });
+  return ready;
+}
+
+const remembered = new WeakMap<Parcel, { readonly handoverStep: string; readonly ready: ReadyFrom }>();
+
+function readAlongLadder(parcel: Parcel, handoverStep: string): ReadyFrom {
   const needed = (readinessSteps as readonly string[]).indexOf(handoverStep);
   let best: ReadinessMilestone | null = null;
   let bestMonth = Number.POSITIVE_INFINITY;

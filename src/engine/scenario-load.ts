@@ -3,9 +3,9 @@ import type { Park } from '../domain/park.ts';
 import type { Placement, SiteRef } from '../domain/placement.ts';
 import { type ResourceKind, resourceKinds } from '../domain/resource.ts';
 import type { Scenario } from '../domain/scenario.ts';
-import type { AreaShape, Shape } from '../geometry/shapes.ts';
+import type { AreaShape } from '../geometry/shapes.ts';
 import { sourceOf } from './finding.ts';
-import type { LandModel } from './land/land-model.ts';
+import type { LandModel, ParcelSite, UnitSite } from './land/land-model.ts';
 import type { SupplyFacts } from './site-facts.ts';
 
 /** What the placements of a scenario take, of land, floor and supply. */
@@ -36,7 +36,7 @@ export function scenarioLoad(park: Park, model: LandModel, withoutProjectId?: st
   const projects = new Map(park.projects.map((each) => [each.id, each] as const));
   const footprints = new Map<string, AreaShape[]>();
   const floor = new Map<string, number>();
-  const supply = new Map<string, number>();
+  const supply = new Map<string, Partial<Record<ResourceKind, number>>>();
   const projectIds = new Map<string, string[]>();
   for (const placement of placements) {
     const ref = siteOfPlacement(placement);
@@ -47,23 +47,25 @@ export function scenarioLoad(park: Park, model: LandModel, withoutProjectId?: st
     for (const resource of resourceKinds) {
       const needed = needs?.[resource];
       if (!needed) continue;
-      const serving = servingFacility(model, ref, resource);
+      const serving = siteOf(model, ref)?.serving()[resource];
       if (!serving) continue;
-      const key = `${serving.id}/${resource}`;
-      supply.set(key, (supply.get(key) ?? 0) + needed);
+      const taken = supply.get(serving.id) ?? {};
+      taken[resource] = (taken[resource] ?? 0) + needed;
+      supply.set(serving.id, taken);
     }
   }
-  const supplyTaken = (facilityId: string, resource: ResourceKind) => supply.get(`${facilityId}/${resource}`) ?? 0;
-  const facts = new Map<string, SupplyFacts>();
+  const supplyTaken = (facilityId: string, resource: ResourceKind) => supply.get(facilityId)?.[resource] ?? 0;
+  const facts = new Map<Facility, Partial<Record<ResourceKind, SupplyFacts>>>();
   return {
     placements,
     footprints: (parcelId) => footprints.get(parcelId) ?? none,
     floorTakenM2: (unitId) => floor.get(unitId) ?? 0,
     supplyTaken,
     supply(facility, resource) {
-      const key = `${facility.id}/${resource}`;
-      const made = facts.get(key) ?? supplyFacts(facility, resource, supplyTaken(facility.id, resource));
-      facts.set(key, made);
+      const known = facts.get(facility) ?? {};
+      const made = known[resource] ?? supplyFacts(facility, resource, supplyTaken(facility.id, resource));
+      known[resource] = made;
+      facts.set(facility, known);
       return made;
     },
     projectIds: (site) => projectIds.get(keyOf(site)) ?? none,
@@ -82,24 +84,9 @@ function supplyFacts(facility: Facility, resource: ResourceKind, taken: number):
   };
 }
 
-/** The facility that the parcel names for the resource, else the nearest that supplies it. */
-export function servingFacility(model: LandModel, site: SiteRef, resource: ResourceKind): Facility | null {
-  const stated = landOf(model, site)?.servedBy?.[resource];
-  const named = stated === undefined ? undefined : model.facilities.get(stated);
-  if (named) return named;
-  const shape = placeShape(model, site);
-  return shape ? (model.infrastructure.placeOf(shape).suppliers.get(resource) ?? null) : null;
-}
-
-const landOf = (model: LandModel, site: SiteRef) =>
-  site.kind === 'parcel' ? model.parcels.get(site.id)?.parcel : model.units.get(site.id)?.parcel;
-
-/** The shape distances are taken from: the parcel, or the building of a unit. */
-export function placeShape(model: LandModel, site: SiteRef): Shape | undefined {
-  if (site.kind === 'parcel') return model.parcels.get(site.id)?.parcel.shape;
-  const unit = model.units.get(site.id);
-  return unit?.building?.shape ?? unit?.parcel?.shape;
-}
+/** The site as the model knows it; undefined when the park has no such site. */
+export const siteOf = (model: LandModel, site: SiteRef): ParcelSite | UnitSite | undefined =>
+  site.kind === 'parcel' ? model.parcels.get(site.id) : model.units.get(site.id);
 
 const none: readonly never[] = [];
 const keyOf = (site: SiteRef): string => `${site.kind}/${site.id}`;

@@ -9,6 +9,7 @@ import { type NearestByRoad, nearestByRoad, roadDistance, type WayChoice } from 
 import type { PlaneLine, PlaneShape, Shape } from '../../geometry/shapes.ts';
 import type { SurveyPlane } from '../../geometry/survey-plane.ts';
 import type { KindProximity, RoadWayTo } from '../site-facts.ts';
+import { once } from './once.ts';
 
 /** Where a site lies among facilities and roads. */
 export interface SitePlace {
@@ -35,15 +36,6 @@ interface KindIndex {
   readonly straight: NearestIndex;
   readonly shortest: () => RoadSearch;
   readonly quickest: () => RoadSearch;
-}
-
-/** Makes a value when it is first asked for and keeps it. */
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | null = null;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
 }
 
 /** Which kind of facility gives a resource when no facility of the park says that it does. */

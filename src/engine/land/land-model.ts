@@ -2,20 +2,33 @@ import type { Building, Unit } from '../../domain/building.ts';
 import type { Facility } from '../../domain/facility.ts';
 import type { Parcel } from '../../domain/parcel.ts';
 import type { Park } from '../../domain/park.ts';
+import { type ResourceKind, resourceKinds } from '../../domain/resource.ts';
+import type { AreaShape } from '../../geometry/shapes.ts';
 import { type SurveyPlane, surveyPlane } from '../../geometry/survey-plane.ts';
 import type { ParkFacts } from '../site-facts.ts';
-import { type Infrastructure, infrastructure } from './infrastructure.ts';
+import { type Infrastructure, infrastructure, type SitePlace } from './infrastructure.ts';
+import { once } from './once.ts';
 import { type ParcelLand, parcelLand } from './parcel-land.ts';
 import { type ZoneLand, zoneLands } from './zone-land.ts';
 
-export interface ParcelSite {
+/** Which facility serves a site with each resource; null where nothing does. */
+export type Serving = Readonly<Record<ResourceKind, Facility | null>>;
+
+interface PlacedSite {
+  /** Where the site lies, measured from the parcel's edge or the building's; null for a unit without either. */
+  readonly place: () => SitePlace | null;
+  /** The facility the parcel names for a resource, else the nearest that supplies it. */
+  readonly serving: () => Serving;
+}
+
+export interface ParcelSite extends PlacedSite {
   readonly parcel: Parcel;
   readonly land: ParcelLand;
   /** Name of a building with lettable units on it. */
   readonly standardFactory: string | null;
 }
 
-export interface UnitSite {
+export interface UnitSite extends PlacedSite {
   readonly unit: Unit;
   readonly building: Building | null;
   readonly parcel: Parcel | null;
@@ -26,7 +39,6 @@ export interface LandModel {
   readonly plane: SurveyPlane;
   readonly parcels: ReadonlyMap<string, ParcelSite>;
   readonly units: ReadonlyMap<string, UnitSite>;
-  readonly facilities: ReadonlyMap<string, Facility>;
   readonly zones: readonly ZoneLand[];
   readonly infrastructure: Infrastructure;
   readonly facts: ParkFacts;
@@ -76,21 +88,28 @@ function build(park: Park, known: Infrastructure | undefined): LandModel {
     const building = buildings.get(unit.buildingId);
     if (building?.parcelId !== undefined) lettable.set(building.parcelId, building.name);
   }
+  const facilities = new Map(park.facilities.map((each) => [each.id, each] as const));
+  const network = known ?? infrastructure(park.facilities, park.roads, park.rules, plane);
+  const placed = (shape: AreaShape | undefined, parcel: Parcel | null): PlacedSite => {
+    const place = once(() => (shape ? network.placeOf(shape) : null));
+    return { place, serving: once(() => servingOf(parcel, place(), facilities)) };
+  };
   const parcelSites = park.parcels.map((parcel): [string, ParcelSite] => {
     const land = parcelLand(parcel.shape, parcel.setbackM ?? setback, zones, plane);
-    return [parcel.id, { parcel, land, standardFactory: lettable.get(parcel.id) ?? null }];
+    const standardFactory = lettable.get(parcel.id) ?? null;
+    return [parcel.id, { parcel, land, standardFactory, ...placed(parcel.shape, parcel) }];
   });
   const unitSites = park.units.map((unit): [string, UnitSite] => {
     const building = buildings.get(unit.buildingId) ?? null;
-    return [unit.id, { unit, building, parcel: parcels.get(building?.parcelId ?? '') ?? null }];
+    const parcel = parcels.get(building?.parcelId ?? '') ?? null;
+    return [unit.id, { unit, building, parcel, ...placed(building?.shape ?? parcel?.shape, parcel) }];
   });
   return {
     plane,
     zones,
     parcels: new Map(parcelSites),
     units: new Map(unitSites),
-    facilities: new Map(park.facilities.map((each) => [each.id, each] as const)),
-    infrastructure: known ?? infrastructure(park.facilities, park.roads, park.rules, plane),
+    infrastructure: network,
     facts: {
       hasZones: park.zones.length > 0,
       hasFacilities: park.facilities.length > 0,
@@ -99,6 +118,15 @@ function build(park: Park, known: Infrastructure | undefined): LandModel {
       lowestRentYuan: lowest(park.units.map((each) => each.rentYuanPerM2Month)),
     },
   };
+}
+
+function servingOf(parcel: Parcel | null, place: SitePlace | null, facilities: ReadonlyMap<string, Facility>): Serving {
+  const serving = {} as Record<ResourceKind, Facility | null>;
+  for (const resource of resourceKinds) {
+    const named = facilities.get(parcel?.servedBy?.[resource] ?? '');
+    serving[resource] = named ?? place?.suppliers.get(resource) ?? null;
+  }
+  return serving;
 }
 
 function lowest(values: readonly (number | undefined)[]): number | null {
