@@ -52,16 +52,25 @@ export function assemblePark(parts: ParkParts, files: LayerFiles, issues: Issue[
   return checkPlacements(checkReferences(park, files, issues), files.park, issues);
 }
 
+/** More far features than this in one layer are summed up: then it is the centre that is wrong, or the whole layer. */
+const farTold = 20;
+
 /** Coordinates that are in range and still wrong (a swapped pair, a typing error) put a feature far from its park. */
 function warnOfFar(parts: ParkParts, centre: LonLat, files: LayerFiles, issues: Issue[]): void {
   for (const layer of layerNames) {
-    for (const record of parts[layer]) {
+    const file = files[layer];
+    const place = { ...(file === undefined ? {} : { file }), layer };
+    const far = parts[layer].flatMap((record: Shaped & { readonly id: string }) => {
       const bounds = boundsOf([record]);
-      if (!bounds || distanceDegrees(bounds.centre, centre) < farDegrees) continue;
-      const file = files[layer];
-      const [lon, lat] = bounds.centre;
-      const place = { ...(file === undefined ? {} : { file }), layer, feature: record.id, field: 'geometry' };
-      issues.push(issueOf('geometry.far', place, { lon, lat }));
+      return bounds && distanceDegrees(bounds.centre, centre) >= farDegrees
+        ? [{ id: record.id, at: bounds.centre }]
+        : [];
+    });
+    for (const { id, at } of far.slice(0, farTold)) {
+      issues.push(issueOf('geometry.far', { ...place, feature: id, field: 'geometry' }, { lon: at[0], lat: at[1] }));
+    }
+    if (far.length > farTold) {
+      issues.push(issueOf('geometry.far.more', place, { count: far.length - farTold }));
     }
   }
 }

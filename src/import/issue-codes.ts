@@ -55,6 +55,7 @@ export const issueSeverities = {
   'geometry.ring.zeroArea': 'error',
   'geometry.ring.selfCrossing': 'error',
   'geometry.far': 'warning',
+  'geometry.far.more': 'warning',
   'id.missing': 'error',
   'id.duplicate': 'error',
   'id.differs': 'warning',

@@ -157,6 +157,14 @@ describe('a park folder', () => {
     expect(reading.park?.scenarios[0]?.placements[0]?.site).toHaveProperty('areaM2', expect.closeTo(40_000, 1));
   });
 
+  it('warns of what lies far from the park', () => {
+    const reading = openWithFeature('facilities', 1, ({ geometry }) => {
+      geometry.coordinates = [113, 33] as never;
+    });
+    expect(reading.issues).toMatchObject([{ code: 'geometry.far', severity: 'warning', feature: 'interchange-1' }]);
+    expect(reading.park?.facilities).toHaveLength(2);
+  });
+
   it('opens as a dropped folder and as files picked one by one', () => {
     const park = buildPark();
     const files = [...buildParkFolder(park)];

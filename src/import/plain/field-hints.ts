@@ -36,11 +36,11 @@ const nameNames = [
 ];
 const zoneClassNames = ['使用分', '使用分區', '分區類', '用地性质', '用地类型', '土地用途', 'zoning'];
 const landUseNames = ['landuse_code', '用地代码', '地类编码', 'dlbm', ...zoneClassNames];
-const farNames = ['容积率', '容積率', 'far', 'floor_area_ratio', 'plot_ratio'];
+const farNames = ['容积率', '容積率', 'farmax', 'far', 'floor_area_ratio', 'plot_ratio'];
 
 /** A name that says area; what a program measured itself (Shape_Area) states nothing. */
-const statedAreaName = /area|面积|面積|參考面|参考面|supf|surface|contenance/i;
-const measuredAreaName = /shape|starea|st_area|_le(ng)?/i;
+const statedAreaName = /statedMu|area|面积|面積|參考面|参考面|supf|surface|contenance/i;
+const measuredAreaName = /areaMu|areaM2|areaHa|shape|starea|st_area|_le(ng)?/i;
 
 const find = (fields: readonly PlainField[], names: readonly string[]): PlainField | undefined =>
   names.flatMap((name) => fields.find((field) => field.name.toLowerCase() === name && field.filled > 0) ?? [])[0];
@@ -54,7 +54,25 @@ export const idFieldsOf = (fields: readonly PlainField[]): readonly string[] =>
 export const nameFieldOf = (fields: readonly PlainField[]): string | undefined =>
   (find(fields, nameNames) ?? find(fields, zoneClassNames))?.name;
 
-export const landUseFieldOf = (fields: readonly PlainField[]): string | undefined => find(fields, landUseNames)?.name;
+/** Our own `landUse` is a class; OpenStreetMap's `landuse` says how land is used, which is another question. */
+export const landUseFieldOf = (fields: readonly PlainField[]): string | undefined =>
+  (fields.find(({ name }) => name === 'landUse') ?? find(fields, landUseNames))?.name;
+
+/** Where it lies, whose it is and who is on it, where fields say so by name. */
+export function partyFieldsOf(fields: readonly PlainField[]): {
+  districtField?: string;
+  ownerNameField?: string;
+  occupierField?: string;
+} {
+  const district = find(fields, ['district', '片区', '所属片区']);
+  const owner = find(fields, ['ownername', '权利人', '土地权利人', '使用权人']);
+  const occupier = find(fields, ['occupier', '入驻企业', '现状企业']);
+  return {
+    ...(district ? { districtField: district.name } : {}),
+    ...(owner ? { ownerNameField: owner.name } : {}),
+    ...(occupier ? { occupierField: occupier.name } : {}),
+  };
+}
 
 /** A ratio above 15 is written in per cent: nothing industrial is built fifteen times its land. */
 export function farOf(fields: readonly PlainField[]): { field: string; scale: number } | undefined {

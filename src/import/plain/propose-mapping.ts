@@ -1,5 +1,5 @@
 import type { LayerFeature } from '../read-geojson-layer.ts';
-import { farOf, idFieldsOf, landUseFieldOf, nameFieldOf, statedAreaOf } from './field-hints.ts';
+import { farOf, idFieldsOf, landUseFieldOf, nameFieldOf, partyFieldsOf, statedAreaOf } from './field-hints.ts';
 import type { PlainField } from './field-summary.ts';
 import { backdropMeanings, facilityMeanings, roadMeanings, statusMeanings, zoneMeanings } from './known-tags.ts';
 import type { Choice, LayerMapping, ParcelMapping } from './plain-mapping.ts';
@@ -92,6 +92,7 @@ function parcels({ fields, features }: LayerSketch, status: ParcelMapping['statu
     ...(statedArea ? { statedArea } : {}),
     ...(far ? { far } : {}),
     ...(landUseField === undefined ? {} : { landUseField }),
+    ...partyFieldsOf(fields),
   };
 }
 

@@ -75,6 +75,7 @@ export const issues = {
   'geometry.ring.selfCrossing':
     'The ring crosses itself at {{lon}}, {{lat}}, so its area is not defined; the feature was left out.',
   'geometry.far': 'The place {{lon}}, {{lat}} is far from the park (over 200 km); check the coordinates.',
+  'geometry.far.more': '{{count}} more features are far from the park and not listed.',
   'id.missing': 'There is no id; it was left out.',
   'id.duplicate': 'The id “{{id}}” is there twice; only the first was taken.',
   'id.differs': 'The feature id “{{id}}” differs from the id “{{other}}” among its properties; the former is used.',

@@ -65,6 +65,7 @@ export const issues = {
   'geometry.ring.zeroArea': '环没有面积；该要素未采用。',
   'geometry.ring.selfCrossing': '环在 {{lon}}, {{lat}} 处自相交，面积无法确定；该要素未采用。',
   'geometry.far': '位置 {{lon}}, {{lat}} 远离园区（200 公里以上），请核对坐标。',
+  'geometry.far.more': '另有 {{count}} 个要素远离园区，未逐一列出。',
   'id.missing': '没有编号（id）；未采用。',
   'id.duplicate': '编号“{{id}}”重复，只采用了第一个。',
   'id.differs': '要素编号“{{id}}”与属性中的编号“{{other}}”不同，采用前者。',
