@@ -9,6 +9,7 @@ import {
 } from '../../test/builders/park-builder.ts';
 import type { Ranking } from '../domain/assessment.ts';
 import type { Project } from '../domain/project.ts';
+import { decidingFinding } from './deciding-finding.ts';
 import { prepareEngine } from './prepare-engine.ts';
 import { rankSites } from './rank-sites.ts';
 
@@ -71,6 +72,16 @@ describe('the ranking for 60 mu', () => {
     expect(score('east-60')).toBeCloseTo(100, 3);
     expect(score('large-240')).toBeCloseTo(100 * (0.7 + 0.3 / 4), 3);
     expect(score('half-inside')).toBe(0);
+  });
+
+  it('has one finding to say of each site', () => {
+    const ranking = rankSites(buildPark(), 'pump-60');
+    const said = (id: string) => decidingFinding(ranking.sites.find((each) => each.site.id === id)!)?.reason.code;
+    expect([said('east-60'), said('planned-120'), said('half-inside')]).toEqual([
+      'area.enough',
+      'readiness.late',
+      'area.short',
+    ]);
   });
 
   it('knows no project that is not there', () => expect(rankSites(buildPark(), 'nobody').sites).toEqual([]));
