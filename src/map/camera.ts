@@ -31,7 +31,7 @@ export interface CameraMan {
 const moveMs = 250;
 const flyMs = 900;
 /** A thing smaller than this on the screen is gone to. */
-const readablePx = 22;
+const readablePx = 30;
 /** Near enough to read a parcel with its neighbours. */
 const nearestZoom = 16.4;
 

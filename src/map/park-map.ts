@@ -272,7 +272,11 @@ export function createParkMap({ stage, announce, context, onCrash, onLost }: Par
       if ((matching === null) !== (before.matching === null)) {
         // In matching mode the arrow keys walk the ranked sites.
         if (matching) map.keyboard.disable();
-        else map.keyboard.enable();
+        else {
+          map.keyboard.enable();
+          // The list that was pointed at is gone, and so is what it pointed out.
+          store.actions.hover(null);
+        }
       }
       carrier.follow(state);
       schedule();

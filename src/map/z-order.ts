@@ -45,6 +45,7 @@ export const zOrder = [
   'placement-selected',
   'ghost-fill',
   'ghost-pattern',
+  'ghost-halo',
   'ghost-edge',
   // names and signs; the later layer wins the place
   'building-name',

@@ -22,7 +22,7 @@ export function ephemeralLayers({ palette }: LayerLook): readonly MapLayer[] {
       id: 'ghost-fill',
       type: 'fill',
       source: 'ghost',
-      paint: { 'fill-color': verdictColour(palette), 'fill-opacity': ['case', ['get', 'exact'], 0.42, 0.26] },
+      paint: { 'fill-color': verdictColour(palette), 'fill-opacity': ['case', ['get', 'exact'], 0.62, 0.36] },
     },
     {
       id: 'ghost-pattern',
@@ -30,6 +30,14 @@ export function ephemeralLayers({ palette }: LayerLook): readonly MapLayer[] {
       source: 'ghost',
       filter: ['==', ['get', 'verdict'], 'fail'],
       paint: { 'fill-pattern': `fail@${palette.theme}`, 'fill-opacity': 0.8 },
+    },
+    {
+      // Parcels wear the colours of the verdicts too; a rim of paper lifts the footprint off them.
+      id: 'ghost-halo',
+      type: 'line',
+      source: 'ghost',
+      layout: { 'line-join': 'miter' },
+      paint: { 'line-color': palette.halo, 'line-width': 6 },
     },
     {
       id: 'ghost-edge',
