@@ -14,6 +14,7 @@ import { VerdictMark } from './verdict-mark.tsx';
 
 /** Shown at first; the rest waits in the column menu. */
 export const firstHidden: readonly string[] = [
+  'status',
   'district',
   'landUse',
   'farMax',
@@ -72,7 +73,7 @@ export function siteColumns(t: Translate, language: Language): readonly DataColu
     {
       id: 'name',
       title: title('name'),
-      width: 132,
+      width: 108,
       isFixed: true,
       isGrowing: true,
       value: (row) => row.name,
@@ -84,18 +85,18 @@ export function siteColumns(t: Translate, language: Language): readonly DataColu
         </span>
       ),
     },
-    text('status', 64, (row) => (row.status === 'unit' ? t('domain:unit') : t(`domain:status.${row.status}`))),
+    text('status', 92, (row) => (row.status === 'unit' ? t('domain:unit') : t(`domain:status.${row.status}`))),
     {
-      ...number('area', 84, (row) => row.areaM2, String),
+      ...number('area', 72, (row) => row.areaM2, String),
       text: (row) => plainArea(row, row.areaM2),
       cell: (row) => maybe(area(row, row.areaM2, language)),
     },
     {
-      ...number('free', 84, (row) => row.freeM2, String),
+      ...number('free', 72, (row) => row.freeM2, String),
       text: (row) => plainArea(row, row.freeM2),
       cell: (row) => maybe(area(row, row.freeM2, language)),
     },
-    text('readyFrom', 88, (row) => row.readyFrom),
+    text('readyFrom', 76, (row) => row.readyFrom),
     text('district', 128, (row) => row.district),
     {
       ...text('landUse', 152, (row) => row.landUse),
@@ -109,13 +110,13 @@ export function siteColumns(t: Translate, language: Language): readonly DataColu
     ),
     number(
       'price',
-      88,
+      112,
       (row) => row.priceWanPerMu,
       (value) => formatNumber(value, language, 1),
     ),
     number(
       'rent',
-      88,
+      116,
       (row) => row.rentYuan,
       (value) => formatNumber(value, language, 1),
     ),
@@ -147,7 +148,7 @@ export function rankColumns(t: Translate, language: Language): readonly DataColu
     {
       id: 'rank',
       title: title('rank'),
-      width: 40,
+      width: 44,
       align: 'end',
       isFixed: true,
       value: (row) => row.fit?.rank ?? null,
@@ -156,7 +157,7 @@ export function rankColumns(t: Translate, language: Language): readonly DataColu
     {
       id: 'verdict',
       title: title('verdict'),
-      width: 34,
+      width: 44,
       isFixed: true,
       value: (row) => (row.fit ? verdictOrder[row.fit.verdict] : null),
       text: (row) => (row.fit ? t(`panels:verdict.${row.fit.verdict}`) : ''),
@@ -189,7 +190,9 @@ export function rankColumns(t: Translate, language: Language): readonly DataColu
       value: (row) => row.fit?.score ?? null,
       text: (row) => (row.fit?.score === null || !row.fit ? '' : formatNumber(row.fit.score, language, 0)),
       cell: (row) => (
-        <b>{row.fit?.score === null || !row.fit ? t('panels:dash') : formatNumber(row.fit.score, language, 0)}</b>
+        <b data-fail={row.fit?.verdict === 'fail' || undefined}>
+          {row.fit?.score === null || !row.fit ? t('panels:dash') : formatNumber(row.fit.score, language, 0)}
+        </b>
       ),
     },
   ];

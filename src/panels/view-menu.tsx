@@ -1,17 +1,15 @@
-import { Languages, Monitor, Moon, Ruler, Square, Sun } from 'lucide-react';
-import { measureArea, measureDistance } from '../commands/measure.ts';
+import { Languages, Monitor, Moon, Sun } from 'lucide-react';
 import { setLanguage } from '../commands/set-language.ts';
 import { setTheme } from '../commands/set-theme.ts';
 import { themes } from '../store/view-state.ts';
 import { Button } from '../ui/button.tsx';
 import { MenuButton } from '../ui/menu.tsx';
 import { useAppState, useLanguage, useRun, useTranslate } from './app-port.tsx';
-import { keyNames } from './key-names.ts';
 import styles from './top-bar.module.css';
 
 const themeIcons = { system: Monitor, light: Sun, dark: Moon };
 
-/** Language, light or dark, and the measuring tools. */
+/** Language, light or dark. */
 export function ViewMenu() {
   const t = useTranslate();
   const run = useRun();
@@ -21,32 +19,6 @@ export function ViewMenu() {
   const ThemeIcon = themeIcons[theme];
   return (
     <>
-      <MenuButton
-        label={t('panels:measure.title')}
-        placement="bottom end"
-        trigger={<Button icon={<Ruler size={16} aria-hidden />} label={t('panels:measure.title')} />}
-        groups={[
-          {
-            id: 'measure',
-            entries: [
-              {
-                id: 'distance',
-                text: t('commands:measure-distance'),
-                icon: <Ruler size={16} />,
-                keys: keyNames('m'),
-                onAction: () => run(measureDistance, undefined),
-              },
-              {
-                id: 'area',
-                text: t('commands:measure-area'),
-                icon: <Square size={16} />,
-                keys: keyNames('shift+m'),
-                onAction: () => run(measureArea, undefined),
-              },
-            ],
-          },
-        ]}
-      />
       <MenuButton
         label={t('panels:theme.title')}
         placement="bottom end"

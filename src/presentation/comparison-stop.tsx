@@ -19,7 +19,7 @@ export function ComparisonStop({ options }: { readonly options: readonly Visitor
             {options.map((option, index) => (
               <th key={option.site.id} scope="col">
                 <div className={styles.thumb}>
-                  <OptionPlate site={option.site} name={option.name} widthMm={150} heightMm={75} />
+                  <OptionPlate site={option.site} name={option.name} widthMm={92} heightMm={46} />
                 </div>
                 {index + 1}. {option.name}
               </th>

@@ -13,7 +13,7 @@ export function OptionStop({ option, number }: { readonly option: VisitorOption;
   return (
     <article className={styles.stop} aria-label={option.name}>
       <div className={styles.plate}>
-        <OptionPlate site={option.site} name={option.name} widthMm={240} heightMm={185} />
+        <OptionPlate site={option.site} name={option.name} widthMm={132} heightMm={110} />
       </div>
       <div className={styles.facts}>
         <p className={styles.number}>{t('presentation:option', { number })}</p>

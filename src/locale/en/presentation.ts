@@ -32,7 +32,7 @@ export const presentation = {
   now: 'now',
   unknown: 'to be confirmed',
   none: 'none',
-  'verdict.pass': 'Meets all needs',
+  'verdict.pass': 'Meets the needs',
   'verdict.conditional': 'Meets the main needs, with conditions',
   'verdict.unknown': 'Some conditions to be confirmed',
   'verdict.fail': 'Does not meet the needs',

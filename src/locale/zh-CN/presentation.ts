@@ -32,7 +32,7 @@ export const presentation = {
   now: '现在',
   unknown: '待确认',
   none: '无',
-  'verdict.pass': '完全满足需求',
+  'verdict.pass': '满足需求',
   'verdict.conditional': '满足主要需求，有条件',
   'verdict.unknown': '部分条件待确认',
   'verdict.fail': '不满足需求',

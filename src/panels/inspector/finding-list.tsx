@@ -2,6 +2,7 @@ import { ChevronRight } from 'lucide-react';
 import type { Figure, Finding } from '../../domain/assessment.ts';
 import type { Facility } from '../../domain/facility.ts';
 import type { Translate } from '../../locale/translator.ts';
+import { formatMu } from '../../quantities/format.ts';
 import { useAppState, useLanguage, useTranslate } from '../app-port.tsx';
 import { marginOf } from '../ranking-view-data.ts';
 import { sayFigure } from '../say-figure.ts';
@@ -32,6 +33,10 @@ function FindingRow({ finding }: { readonly finding: Finding }) {
   const t = useTranslate();
   const language = useLanguage();
   const margin = marginOf(finding);
+  // Land is spoken of in mu; floors stay in m².
+  const isLand = finding.criterion === 'area' && finding.figures.some((figure) => figure.method === 'area.free');
+  const sayMargin = (figure: Figure, value: number) =>
+    `${value > 0 ? '+' : ''}${isLand ? formatMu(value, language) : sayFigure(figure, language, t)}`;
   return (
     <details className={styles.finding}>
       <summary>
@@ -47,7 +52,7 @@ function FindingRow({ finding }: { readonly finding: Finding }) {
           className={styles.margin}
           data-negative={(typeof margin?.value === 'number' && margin.value < 0) || undefined}
         >
-          {typeof margin?.value === 'number' ? `${margin.value > 0 ? '+' : ''}${sayFigure(margin, language, t)}` : null}
+          {typeof margin?.value === 'number' ? sayMargin(margin, margin.value) : null}
         </span>
         <ChevronRight className={styles.chevron} size={14} aria-hidden />
       </summary>

@@ -17,17 +17,13 @@ export function Inspector() {
   const t = useTranslate();
   const park = useAppState((state) => state.park);
   const selection = useAppState((state) => state.selection);
-  const focus = useAppState((state) => state.matching?.focus ?? null);
-  const isSite = selection?.kind === 'parcel' || selection?.kind === 'unit';
-  // While matching, the site the keyboard stands on is what one wants to read of.
-  const shown = isSite ? selection : (focus ?? selection);
   return (
     <aside
       className={styles.frame}
       aria-label={t('panels:inspector.title')}
-      key={shown ? `${shown.kind}/${shown.id}` : ''}
+      key={selection ? `${selection.kind}/${selection.id}` : ''}
     >
-      {park ? <Selected park={park} selection={shown} /> : null}
+      {park ? <Selected park={park} selection={selection} /> : null}
     </aside>
   );
 }
