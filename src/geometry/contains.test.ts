@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { containsPosition } from './contains.ts';
+import { distanceM } from './distance.ts';
 import { innerPoint } from './inner-point.ts';
 import type { PlaneArea } from './shapes.ts';
 
@@ -75,6 +76,28 @@ describe('the inner point', () => {
   it('lies inside where the middle does not: a U, a square round a hole', () => {
     expect(containsPosition(u, innerPoint(u))).toBe(true);
     expect(containsPosition(squareWithHole, innerPoint(squareWithHole))).toBe(true);
+  });
+  it('is the middle of about the largest circle that fits', () => {
+    const l: PlaneArea = [
+      {
+        outer: [
+          [0, 0],
+          [20, 0],
+          [20, 10],
+          [10, 10],
+          [10, 20],
+          [0, 20],
+        ],
+        holes: [],
+      },
+    ];
+    const depth = distanceM(
+      { kind: 'points', points: [innerPoint(l)] },
+      { kind: 'lines', lines: [[...l[0]!.outer, [0, 0]]] },
+    );
+    // The circle that touches both outer sides and the inner corner: 10·√2 / (1 + √2).
+    expect(depth).toBeGreaterThan(5.858 - 0.1);
+    expect(depth).toBeLessThan(5.859);
   });
   it('stands on the largest part, and is the origin where there is nothing', () => {
     const two: PlaneArea = [

@@ -1,4 +1,4 @@
-import type { Along, CutCandidate } from './cut-candidate.ts';
+import type { CutCandidate } from './cut-candidate.ts';
 import { ringLengthM } from './perimeter.ts';
 import { planarAreaM2 } from './planar-area.ts';
 import type { PlanePolygon } from './shapes.ts';
@@ -20,13 +20,12 @@ export const goodEnough = 0.2;
  * Lower is better: what the way of cutting costs, a piece too narrow to build on, a remainder that is shapeless or in
  * more parts than before, a remainder that loses the road.
  */
-export const costOfCut = ({ kind, area, remainder, frontageM }: CutCandidate, along: Along): number => {
+export const costOfCut = ({ kind, area, remainder, frontageM }: CutCandidate, wholeFrontageM: number): number => {
   const piece = Math.min(1, ...area.map(compactness));
   const parts = remainder.filter((polygon) => planarAreaM2([polygon]) > 1);
   const [largest] = [...parts].sort((p, q) => planarAreaM2([q]) - planarAreaM2([p]));
   const rest = largest ? compactness(largest) : 1;
-  const frontage = Math.hypot(along.to[0] - along.from[0], along.to[1] - along.from[1]);
-  const restHasRoad = !largest || frontage - frontageM >= 6;
+  const restHasRoad = !largest || wholeFrontageM - frontageM >= 6;
   return (
     kindCost[kind] +
     (piece < tooNarrow ? 2 * (tooNarrow - piece) + 0.3 : 0) +
@@ -36,10 +35,3 @@ export const costOfCut = ({ kind, area, remainder, frontageM }: CutCandidate, al
     (restHasRoad ? 0 : 0.25)
   );
 };
-
-/** Cuts in order, best first. Equal ones stay in the order found. */
-export const rateCuts = (cuts: readonly CutCandidate[], along: Along): readonly CutCandidate[] =>
-  cuts
-    .map((cut) => ({ cut, cost: costOfCut(cut, along) }))
-    .sort((p, q) => p.cost - q.cost)
-    .map(({ cut }) => cut);

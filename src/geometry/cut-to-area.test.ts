@@ -62,6 +62,24 @@ describe('cutting an area off a parcel', () => {
     expect(cut(block, 20_000, southSide)).toEqual({ ok: true, area: block, remainder: [] });
   });
 
+  it('follows a bent frontage, bulging in or out, behind a setback too', () => {
+    for (const bulge of [-25, 25])
+      for (const setback of [0, 10]) {
+        const front = Array.from({ length: 21 }, (_, i): PlanePosition => {
+          const along = i / 20;
+          return [300 * along, setback + 4 * bulge * along * (1 - along)];
+        });
+        const parcel: PlaneArea = [{ outer: [...front, [300, 220], [0, 220]], holes: [] }];
+        const whole = planarAreaM2(parcel);
+        for (const share of [0.1, 0.5, 0.9]) {
+          const [best] = cutCandidates(parcel, share * whole, { from: [0, 0], to: [300, 0] });
+          expect(best!.kind).toBe('square');
+          expect(best!.frontageM).toBeGreaterThan(300 * share * 0.8);
+          expect(planarAreaM2(best!.area)).toBeCloseTo(share * whole, 4);
+        }
+      }
+  });
+
   it('keeps an L in one piece and exact, past the inner corner', () => {
     const l: PlaneArea = [
       {

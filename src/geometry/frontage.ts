@@ -1,5 +1,4 @@
 import { ringAreaM2 } from './ring-area.ts';
-import { squaredBetweenSegments, squaredToSegment } from './segment-distance.ts';
 import type { PlaneArea, PlaneLine, PlanePosition, PlaneRing } from './shapes.ts';
 
 /** A stretch of an area's outline that faces a road. */
@@ -24,6 +23,38 @@ const at = (a: PlanePosition, b: PlanePosition, share: number): PlanePosition =>
   a[1] + share * (b[1] - a[1]),
 ];
 
+/** Shares of a–b at which a–b lies within reach of the position, as [begin, end]; empty when begin > end. */
+const inDisc = (a: PlanePosition, b: PlanePosition, p: PlanePosition, reachM: number): Stretch => {
+  const [de, dn] = [b[0] - a[0], b[1] - a[1]];
+  const [oe, on] = [a[0] - p[0], a[1] - p[1]];
+  const square = de * de + dn * dn;
+  const half = oe * de + on * dn;
+  const root = half * half - square * (oe * oe + on * on - reachM * reachM);
+  if (root < 0) return { begin: 1, end: 0 };
+  return { begin: (-half - Math.sqrt(root)) / square, end: (-half + Math.sqrt(root)) / square };
+};
+
+/** The same for the rectangle of positions beside c–d: between its ends, and within reach across. */
+const inBand = (a: PlanePosition, b: PlanePosition, c: PlanePosition, d: PlanePosition, reachM: number): Stretch => {
+  const length = Math.hypot(d[0] - c[0], d[1] - c[1]);
+  const [ue, un] = [(d[0] - c[0]) / length, (d[1] - c[1]) / length];
+  let begin = Number.NEGATIVE_INFINITY;
+  let end = Number.POSITIVE_INFINITY;
+  const hold = (at: number, step: number, low: number, high: number): void => {
+    if (step === 0) {
+      if (at < low || at > high) end = Number.NEGATIVE_INFINITY;
+      return;
+    }
+    begin = Math.max(begin, Math.min((low - at) / step, (high - at) / step));
+    end = Math.min(end, Math.max((low - at) / step, (high - at) / step));
+  };
+  const [oe, on] = [a[0] - c[0], a[1] - c[1]];
+  const [de, dn] = [b[0] - a[0], b[1] - a[1]];
+  hold(oe * ue + on * un, de * ue + dn * un, 0, length);
+  hold(on * ue - oe * un, dn * ue - de * un, -reachM, reachM);
+  return { begin, end };
+};
+
 /** Where along a–b the distance to c–d is within reach: one stretch, since that distance is convex along a line. */
 const withinReach = (
   a: PlanePosition,
@@ -32,33 +63,13 @@ const withinReach = (
   d: PlanePosition,
   reachM: number,
 ): Stretch | null => {
-  const reach = reachM * reachM;
-  if (squaredBetweenSegments(a[0], a[1], b[0], b[1], c[0], c[1], d[0], d[1]) > reach) return null;
-  const squaredAt = (share: number): number => {
-    const [east, north] = at(a, b, share);
-    return squaredToSegment(east, north, c[0], c[1], d[0], d[1]);
-  };
-  let low = 0;
-  let high = 1;
-  // Golden section to the nearest place, then halving to both ends of the stretch.
-  for (let round = 0; round < 60; round += 1) {
-    const left = low + (high - low) * 0.382;
-    const right = low + (high - low) * 0.618;
-    if (squaredAt(left) <= squaredAt(right)) high = right;
-    else low = left;
-  }
-  const nearest = (low + high) / 2;
-  const edgeOf = (outside: number): number => {
-    if (squaredAt(outside) <= reach) return outside;
-    let [within, beyond] = [nearest, outside];
-    for (let round = 0; round < 50; round += 1) {
-      const middle = (within + beyond) / 2;
-      if (squaredAt(middle) <= reach) within = middle;
-      else beyond = middle;
-    }
-    return within;
-  };
-  return { begin: edgeOf(0), end: edgeOf(1) };
+  const parts = [inDisc(a, b, c, reachM), inDisc(a, b, d, reachM), inBand(a, b, c, d, reachM)].filter(
+    ({ begin, end }) => begin <= end,
+  );
+  if (parts.length === 0) return null;
+  const begin = Math.max(0, Math.min(...parts.map((part) => part.begin)));
+  const end = Math.min(1, Math.max(...parts.map((part) => part.end)));
+  return begin <= end ? { begin, end } : null;
 };
 
 const joined = (stretches: readonly Stretch[]): Stretch[] => {
@@ -81,6 +92,13 @@ const facing = (a: PlanePosition, b: PlanePosition, line: PlaneLine, reachM: num
     const c = line[i - 1];
     const d = line[i];
     if (!c || !d) continue;
+    if (
+      Math.max(c[0], d[0]) < Math.min(a[0], b[0]) - reachM ||
+      Math.min(c[0], d[0]) > Math.max(a[0], b[0]) + reachM ||
+      Math.max(c[1], d[1]) < Math.min(a[1], b[1]) - reachM ||
+      Math.min(c[1], d[1]) > Math.max(a[1], b[1]) + reachM
+    )
+      continue;
     const roadLength = Math.hypot(d[0] - c[0], d[1] - c[1]);
     if (roadLength === 0) continue;
     const parallel = Math.abs((alongE * (d[0] - c[0]) + alongN * (d[1] - c[1])) / roadLength);

@@ -64,18 +64,16 @@ const nearestOnLink = (
   return { share: (first + last) / 2, metres: metresOfBest, span: last - first };
 };
 
-/**
- * The nearest access in every connected part of the network that comes within `slackM` of the nearest of all, nearest
- * first. `gatesOnly` leaves out links on which no gate may be (expressways, ramps, bridges).
- */
-export const accessesOf = (
+const findAccesses = (
   network: Network,
   shape: PlaneShape,
   gatesOnly: boolean,
-  slackM: number,
+  mostSlackM: number,
 ): readonly NetworkAccess[] => {
   const { index, nodes, linkFrom, linkTo, linkM, linkOpen, part } = network;
   const segments = segmentsOf(shape);
+  // With one connected part there is nothing to fall back to.
+  const slackM = network.partCount > 1 ? mostSlackM : 0;
   if (!index || segments.length === 0) return [];
   const nearestByPart = new Map<number, NetworkAccess & { readonly spanM: number }>();
   let nearest = Number.POSITIVE_INFINITY;
@@ -119,4 +117,27 @@ export const accessesOf = (
   return [...nearestByPart.values()]
     .filter(({ offsetM }) => offsetM <= nearest + slackM)
     .sort((p, q) => p.offsetM - q.offsetM || p.link - q.link);
+};
+
+const known = new WeakMap<Network, WeakMap<PlaneShape, Map<string, readonly NetworkAccess[]>>>();
+
+/**
+ * The nearest access in every connected part of the network that comes within `slackM` of the nearest of all, nearest
+ * first. `gatesOnly` leaves out links on which no gate may be (expressways, ramps, bridges). Kept per network and shape,
+ * since the same site is asked about for one kind of facility after the other.
+ */
+export const accessesOf = (
+  network: Network,
+  shape: PlaneShape,
+  gatesOnly: boolean,
+  slackM: number,
+): readonly NetworkAccess[] => {
+  const shapes = known.get(network) ?? new WeakMap();
+  known.set(network, shapes);
+  const answers = shapes.get(shape) ?? new Map<string, readonly NetworkAccess[]>();
+  shapes.set(shape, answers);
+  const key = `${gatesOnly} ${slackM}`;
+  const answer = answers.get(key) ?? findAccesses(network, shape, gatesOnly, slackM);
+  answers.set(key, answer);
+  return answer;
 };

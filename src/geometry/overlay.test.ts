@@ -103,6 +103,22 @@ describe('overlay', () => {
     expect(planarAreaM2(rest)).toBeCloseTo(36_000, 1);
   });
 
+  it('refuses rather than answer for an outline that crosses itself, whose area is in doubt', () => {
+    const bow: PlaneArea = [
+      {
+        outer: [
+          [0, 0],
+          [10, 10],
+          [10, 0],
+          [0, 12],
+        ],
+        holes: [],
+      },
+    ];
+    expect(subtract(bow, [land(100, 100, 1)])).toEqual({ ok: false, reason: 'overlay.areaNotKept' });
+    expect(intersect(bow, land(-5, -5, 30))).toEqual({ ok: false, reason: 'overlay.areaNotKept' });
+  });
+
   it('refuses coordinates that are no numbers', () => {
     const broken: PlaneArea = [
       {
