@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import {
   buildPark,
@@ -105,5 +106,46 @@ describe('dropping 1,500 m² of floor', () => {
   });
   it('moves within the unit it has', () => {
     expect(inUnit(buildParkWith(hallOnGround), 'shed-1-ground')).toMatchObject({ kind: 'floor' });
+  });
+});
+
+describe('whatever is dropped after whatever', () => {
+  const drops = fc.array(
+    fc.record({
+      mu: fc.double({ min: 0.5, max: 130, noNaN: true }),
+      parcel: fc.constantFrom('large-240', 'setback-10'),
+    }),
+    { minLength: 1, maxLength: 6 },
+  );
+  it('books the area asked for inside the net land and never overlaps', () => {
+    const base = buildPark();
+    const plane = surveyPlane(base.plane);
+    const pump = base.projects[0]!;
+    fc.assert(
+      fc.property(drops, (asked) => {
+        const projects = asked.map(({ mu }, index) => ({
+          ...pump,
+          id: `p${index}`,
+          demand: { ...pump.demand, landMu: mu },
+        }));
+        let placements: readonly Placement[] = [];
+        for (const [index, { mu, parcel }] of asked.entries()) {
+          const park = { ...base, projects, scenarios: [{ id: 'base', name: '', placements }] };
+          const proposal = onParcel(park, parcel, `p${index}`);
+          if (proposal.kind !== 'land') continue;
+          const area = plane.areaToPlane(proposal.footprint);
+          const short = proposal.conditions.some((each) => each.reason.code === 'area.shortWithin');
+          if (!short) expect(Math.abs(proposal.areaM2 - (mu * 10_000) / 15)).toBeLessThan(1.1);
+          const land = plane.areaToPlane(base.parcels.find((each) => each.id === parcel)!.shape);
+          expect(Math.abs(overlapAreaM2(area, land) - proposal.areaM2)).toBeLessThan(0.2);
+          for (const other of placements) {
+            if (other.site.kind !== 'parcel') continue;
+            expect(overlapAreaM2(area, plane.areaToPlane(other.site.footprint))).toBe(0);
+          }
+          placements = [...placements, placedAs(`p${index}`, `p${index}`, parcel, proposal)];
+        }
+      }),
+      { numRuns: 60 },
+    );
   });
 });
