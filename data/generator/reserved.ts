@@ -38,7 +38,7 @@ export const reserved: readonly Reserved[] = [
   facility('heat-source', '集中供热站', [-1050, -1090], 30, '1305'),
   facility('freight-yard', '思劳铁路货场', [-330, -1340], 92, '1201'),
   facility('port-silao', '思劳内河码头', [-900, -1690], 46, '1208'),
-  facility('apartments-rencai', '人才公寓', [250, 280], 38, '0701'),
+  facility('apartments-rencai', '思劳人才公寓一期', [250, 280], 38, '0701'),
   facility('apartments-lanling', '蓝领公寓', [-1560, -620], 22, '0701'),
   facility('hospital-park', '园区医院', [380, 150], 24, '0806'),
   facility('school-jiunian', '园区九年一贯制学校', [120, 520], 40, '0804'),

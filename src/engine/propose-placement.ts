@@ -26,7 +26,9 @@ export function proposePlacement(park: Park, projectId: string, site: SiteRef): 
   const { findings } = judgeSite({ project, site: facts, park: model.facts, rules: park.rules });
   const refusal = whyRefused(project, facts, findings);
   if (refusal) return refused(refusal);
-  const conditions = findings.filter((each) => each.verdict === 'conditional' || each.verdict === 'fail');
+  const conditions = findings.filter(
+    (each) => each.verdict === 'conditional' || each.verdict === 'fail' || (each.veto && each.verdict === 'unknown'),
+  );
 
   if (site.kind === 'unit') {
     const floorM2 = Math.min(project.demand.floorM2 ?? 0, facts.floorFreeM2 ?? 0);

@@ -5,7 +5,7 @@ import { WorkingScreen } from './working-screen.ts';
 
 /** A leveled parcel of the east area with nobody on it, and a project that fits it. */
 const parcel = 'E-05-01';
-const project = 'p13-fuel-cell-stack';
+const project = 'p04-smart-elevator';
 
 test('a planner places a project with the mouse, undoes, redoes, reloads and takes the summary home', async ({
   page,
@@ -25,7 +25,7 @@ test('a planner places a project with the mouse, undoes, redoes, reloads and tak
   await expect(screen.undo).toHaveAccessibleName(new RegExp(`撤销：.*${parcel}`));
   const inspector = page.getByRole('complementary', { name: '详情' });
   await expect(inspector).toContainText('逐项结论');
-  await expect(inspector).toContainText('52 亩');
+  await expect(inspector).toContainText('80 亩');
 
   await screen.undo.click();
   await expect(screen.redo).toBeEnabled();
@@ -50,7 +50,7 @@ test('a planner places a project with the mouse, undoes, redoes, reloads and tak
   const row = data.find((cells) => cells[0] === parcel);
   expect(row).toBeDefined();
   const cell = (label: RegExp): string => row?.[header?.findIndex((name) => label.test(name)) ?? -1] ?? '';
-  expect(cell(/项目/)).toContain('燃料电池电堆');
+  expect(cell(/项目/)).toContain('智能电梯');
 
   await screen.find(parcel);
   const free = /可用面积\s*([\d.,]+)\s*亩/.exec((await inspector.textContent()) ?? '')?.[1];

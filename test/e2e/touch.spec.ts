@@ -22,7 +22,7 @@ test('a project is dragged to the map with a long press', async ({ page }) => {
   await screen.open();
   await screen.find('E-05-01');
   await page.getByRole('tab', { name: /项目/ }).tap();
-  const card = screen.card('p13-fuel-cell-stack');
+  const card = screen.card('p04-smart-elevator');
   await card.scrollIntoViewIfNeeded();
   const box = await card.boundingBox();
   if (!box) throw new Error('no card');

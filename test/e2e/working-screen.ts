@@ -47,7 +47,7 @@ export class WorkingScreen {
   }
 
   async ranked(): Promise<void> {
-    await expect(this.page.getByText(/可落位 \d+ · 有条件 \d+/)).toBeVisible({ timeout: 30_000 });
+    await expect(this.page.getByText(/可落位 \d+ · 有条件 \d+/).first()).toBeVisible({ timeout: 30_000 });
   }
 
   async leaveMatching(): Promise<void> {
@@ -57,12 +57,14 @@ export class WorkingScreen {
   /** Finds a thing by the palette, so that the map stands on it. */
   async find(text: string): Promise<void> {
     await this.page.keyboard.press('ControlOrMeta+k');
-    const field = this.page
-      .getByRole('dialog')
-      .getByRole('searchbox')
-      .or(this.page.getByRole('dialog').getByRole('combobox'));
-    await field.fill(text);
-    await expect(this.page.getByRole('option').first()).toContainText(text);
+    const dialog = this.page.getByRole('dialog');
+    await dialog
+      .getByRole('textbox')
+      .or(dialog.getByRole('searchbox'))
+      .or(dialog.getByRole('combobox'))
+      .first()
+      .fill(text);
+    await expect(dialog.getByRole('menuitem').first()).toContainText(text);
     await this.page.keyboard.press('Enter');
     await expect(this.page.getByRole('dialog')).toHaveCount(0);
   }

@@ -22,7 +22,12 @@ describe('readiness against 2022-09', () => {
   it('vetoes when the pack says so', () => {
     expect(of('2023-06', { rules: { readinessMonthsLate: { value: 3, source: 'x', veto: true } } }).veto).toBe(true);
   });
-  it('is unknown while the site has no date', () => expect(of(null).reason.code).toBe('readiness.unknown'));
+  it('is unknown while the site has no date, and that decides for a project with a date', () => {
+    expect(of(null)).toMatchObject({ verdict: 'unknown', veto: true, reason: { code: 'readiness.unknown' } });
+  });
+  it('does not let an unknown site date decide for a project without one', () => {
+    expect(of(null, { project: 'steel-unknown' })).toMatchObject({ verdict: 'unknown', veto: false });
+  });
   it('is unknown while the project has none', () => {
     expect(of('2022-01', { project: 'steel-unknown' }).reason.code).toBe('readiness.neededByUnknown');
   });

@@ -21,8 +21,9 @@ export function readiness({ project, site, rules }: FitQuestion): readonly Findi
       unknown: ready === null ? siteUnknown : neededUnknown,
     }),
   ];
-  if (months === null)
-    return [finding('readiness', 'unknown', ready === null ? siteUnknown : neededUnknown, { figures })];
+  // A project with a date cannot be promised land of which nobody knows when it is ready: that is to be cleared first.
+  if (ready === null) return [finding('readiness', 'unknown', siteUnknown, { figures, veto: needed !== null })];
+  if (months === null) return [finding('readiness', 'unknown', neededUnknown, { figures })];
   const values = { readyFrom: site.readyFrom ?? '', neededBy: project.demand.neededBy ?? '' };
   const veto = limit?.veto ?? false;
   if (months >= 0) {
