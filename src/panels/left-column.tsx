@@ -1,11 +1,12 @@
-import { useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { setLeftTab } from '../commands/set-left-tab.ts';
 import type { LeftTab } from '../store/view-state.ts';
 import { Tabs } from '../ui/tabs.tsx';
 import { useAppPort, useAppState, useTranslate } from './app-port.tsx';
-import { LayersPanel } from './layers-panel.tsx';
 import { ProjectList } from './project-list.tsx';
-import { SiteTable } from './site-table.tsx';
+
+const SiteTable = lazy(() => import('./site-table.tsx').then((room) => ({ default: room.SiteTable })));
+const LayersPanel = lazy(() => import('./layers-panel.tsx').then((room) => ({ default: room.LayersPanel })));
 
 /** Projects, sites and layers, one at a time. */
 export function LeftColumn(props: { readonly isWide: boolean; readonly onWide: (wide: boolean) => void }) {
@@ -40,8 +41,25 @@ export function LeftColumn(props: { readonly isWide: boolean; readonly onWide: (
           count: projects,
           content: <ProjectList focusId={returnTo} />,
         },
-        { id: 'sites', title: t('panels:left.sites'), count: sites, content: <SiteTable {...props} /> },
-        { id: 'layers', title: t('panels:left.layers'), content: <LayersPanel /> },
+        {
+          id: 'sites',
+          title: t('panels:left.sites'),
+          count: sites,
+          content: (
+            <Suspense fallback={null}>
+              <SiteTable {...props} />
+            </Suspense>
+          ),
+        },
+        {
+          id: 'layers',
+          title: t('panels:left.layers'),
+          content: (
+            <Suspense fallback={null}>
+              <LayersPanel />
+            </Suspense>
+          ),
+        },
       ]}
     />
   );

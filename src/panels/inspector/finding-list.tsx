@@ -10,6 +10,9 @@ import { sayReason } from '../say-reason.ts';
 import { VerdictMark } from '../verdict-mark.tsx';
 import styles from './inspector.module.css';
 
+/** Below this a margin prints as 0 in every unit. */
+const noticeable = 0.005;
+
 /** Findings in the order of the engine: what decides first. Each unfolds to its figures, methods and sources. */
 export function FindingList({ findings }: { readonly findings: readonly Finding[] }) {
   return (
@@ -50,7 +53,7 @@ function FindingRow({ finding }: { readonly finding: Finding }) {
         </span>
         <span
           className={styles.margin}
-          data-negative={(typeof margin?.value === 'number' && margin.value < 0) || undefined}
+          data-negative={(typeof margin?.value === 'number' && margin.value < -noticeable) || undefined}
         >
           {typeof margin?.value === 'number' ? sayMargin(margin, margin.value) : null}
         </span>

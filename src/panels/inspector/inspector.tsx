@@ -1,18 +1,12 @@
-import type { Park } from '../../domain/park.ts';
-import type { Selection } from '../../store/selection.ts';
+import { lazy, Suspense } from 'react';
 import { useAppState, useTranslate } from '../app-port.tsx';
-import { BuildingInspector } from './building-inspector.tsx';
-import { FacilityInspector } from './facility-inspector.tsx';
 import styles from './inspector.module.css';
-import { ParcelInspector } from './parcel-inspector.tsx';
 import { ParkOverview } from './park-overview.tsx';
-import { PlacementInspector } from './placement-inspector.tsx';
-import { ProjectInspector } from './project-inspector.tsx';
-import { RoadInspector } from './road-inspector.tsx';
-import { UnitInspector } from './unit-inspector.tsx';
-import { ZoneInspector } from './zone-inspector.tsx';
 
-/** What is selected, each kind of thing in its own way. */
+// The first look at a park needs none of the inspectors.
+const SelectedThing = lazy(() => import('./selected-thing.tsx').then((room) => ({ default: room.SelectedThing })));
+
+/** What is selected; when nothing is, the park. */
 export function Inspector() {
   const t = useTranslate();
   const park = useAppState((state) => state.park);
@@ -23,50 +17,12 @@ export function Inspector() {
       aria-label={t('panels:inspector.title')}
       key={selection ? `${selection.kind}/${selection.id}` : ''}
     >
-      {park ? <Selected park={park} selection={selection} /> : null}
+      {park && !selection ? <ParkOverview /> : null}
+      {park && selection ? (
+        <Suspense fallback={null}>
+          <SelectedThing park={park} selection={selection} />
+        </Suspense>
+      ) : null}
     </aside>
   );
-}
-
-const byId = <Thing extends { readonly id: string }>(things: readonly Thing[], id: string): Thing | undefined =>
-  things.find((thing) => thing.id === id);
-
-function Selected({ park, selection }: { readonly park: Park; readonly selection: Selection | null }) {
-  switch (selection?.kind) {
-    case 'project': {
-      const project = byId(park.projects, selection.id);
-      return project ? <ProjectInspector project={project} /> : <ParkOverview />;
-    }
-    case 'parcel': {
-      const parcel = byId(park.parcels, selection.id);
-      return parcel ? <ParcelInspector parcel={parcel} /> : <ParkOverview />;
-    }
-    case 'unit': {
-      const unit = byId(park.units, selection.id);
-      return unit ? <UnitInspector unit={unit} building={byId(park.buildings, unit.buildingId)} /> : <ParkOverview />;
-    }
-    case 'building': {
-      const building = byId(park.buildings, selection.id);
-      return building ? <BuildingInspector building={building} /> : <ParkOverview />;
-    }
-    case 'placement': {
-      const scenario = byId(park.scenarios, park.activeScenarioId);
-      const placement = scenario ? byId(scenario.placements, selection.id) : undefined;
-      return placement ? <PlacementInspector placement={placement} /> : <ParkOverview />;
-    }
-    case 'facility': {
-      const facility = byId(park.facilities, selection.id);
-      return facility ? <FacilityInspector facility={facility} /> : <ParkOverview />;
-    }
-    case 'zone': {
-      const zone = byId(park.zones, selection.id);
-      return zone ? <ZoneInspector zone={zone} /> : <ParkOverview />;
-    }
-    case 'road': {
-      const road = byId(park.roads, selection.id);
-      return road ? <RoadInspector road={road} /> : <ParkOverview />;
-    }
-    case undefined:
-      return <ParkOverview />;
-  }
 }
