@@ -102,6 +102,41 @@ describe('cutting an area off a parcel', () => {
     }
   });
 
+  it('takes the leg that has the frontage, not the other one behind the same line', () => {
+    const arch: PlaneArea = [
+      {
+        outer: [
+          [0, 0],
+          [100, 0],
+          [100, 200],
+          [200, 200],
+          [200, 0],
+          [300, 0],
+          [300, 300],
+          [0, 300],
+        ],
+        holes: [],
+      },
+    ];
+    const cuts = cutCandidates(arch, 15_000, { from: [200, 0], to: [300, 0] });
+    const parallel = cuts.find(({ kind }) => kind === 'parallel')!;
+    expect(Math.min(...parallel.area[0]!.outer.map(([east]) => east))).toBe(200);
+    expect(parallel.remainder.map((part) => planarAreaM2([part]))).toEqual([55_000]);
+    const left = cutCandidates(arch, 15_000, { from: [0, 0], to: [100, 0] });
+    expect(Math.max(...left.find(({ kind }) => kind === 'parallel')!.area[0]!.outer.map(([east]) => east))).toBe(100);
+  });
+
+  it('can cut a strip that leaves what lies beyond the frontage’s end with the remainder', () => {
+    const eastsOf = (area: PlaneArea) => area[0]!.outer.map(([east]) => Math.round(east));
+    const strip = cutCandidates(block, 3000, { from: [100, 0], to: [200, 0] }).find(
+      ({ kind, area }) => kind === 'strip' && Math.min(...eastsOf(area)) === 100,
+    )!;
+    expect(Math.max(...eastsOf(strip.area))).toBe(130);
+    expect(strip.remainder.map((part) => Math.round(planarAreaM2([part]))).sort((p, q) => p - q)).toEqual([
+      7000, 10_000,
+    ]);
+  });
+
   it('counts a pond as no land', () => {
     const pond: PlaneArea = [
       {

@@ -104,6 +104,18 @@ describe('frontages', () => {
     expect(found).toHaveLength(1);
     expect(found[0]!.lengthM).toBeCloseTo(100 + Math.hypot(90, 20), 6);
   });
+  it('of a road that turns round the corner are two', () => {
+    const road = {
+      id: 'round',
+      line: [
+        [-100, -8],
+        [208, -8],
+        [208, 300],
+      ],
+    } as const;
+    const found = frontages(block, [road], 12);
+    expect(found.map(({ lengthM }) => Math.round(lengthM))).toEqual([200, 100]);
+  });
   it('see a road that runs on the border itself, and land drawn clockwise', () => {
     const clockwise: PlaneArea = [{ outer: [...block[0]!.outer].reverse(), holes: [] }];
     expect(

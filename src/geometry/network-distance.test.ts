@@ -131,22 +131,25 @@ describe('distance by road', () => {
     expect(quick!.minutes).toBeCloseTo(1.2, 6);
   });
 
-  it('puts no gate on an expressway or a bridge that runs past', () => {
-    const lines = [
-      road(
-        'e',
-        [
+  it('puts no gate on an expressway, a ramp or a bridge that runs past, though they lead there', () => {
+    for (const more of [{ class: 'expressway' }, { class: 'ramp' }, { bridge: true }]) {
+      const lines = [
+        road(
+          'past',
+          [
+            [0, 0],
+            [1000, 0],
+          ],
+          more,
+        ),
+        road('s', [
           [0, 0],
-          [1000, 0],
-        ],
-        { class: 'expressway' },
-      ),
-      road('s', [
-        [0, 80],
-        [1000, 80],
-      ]),
-    ];
-    expect(by(lines, plot(500, 5, 20), at(0, 80))).toBeCloseTo(510 + 55, 6);
+          [0, 80],
+          [1000, 80],
+        ]),
+      ];
+      expect(by(lines, plot(500, 5, 20), at(0, 0)), JSON.stringify(more)).toBeCloseTo(55 + 510 + 80, 6);
+    }
   });
 
   it('tries another part of the network nearby before it says unreachable', () => {
