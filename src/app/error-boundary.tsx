@@ -1,4 +1,5 @@
 import { Component, type ReactNode } from 'react';
+import { Button } from '../ui/button.tsx';
 import styles from './shell.module.css';
 
 interface Props {
@@ -27,9 +28,9 @@ export class ErrorBoundary extends Component<Props, { readonly hasBroken: boolea
       <div className={styles.broken} role="alert">
         <strong>{this.props.title}</strong>
         <p>{this.props.hint}</p>
-        <button type="button" onClick={() => this.setState({ hasBroken: false })}>
+        <Button tone="outline" onPress={() => this.setState({ hasBroken: false })}>
           {this.props.again}
-        </button>
+        </Button>
       </div>
     );
   }

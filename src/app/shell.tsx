@@ -4,6 +4,7 @@ import { useAppPort, useAppState, useTranslate } from '../panels/app-port.tsx';
 import { CapacityStrip } from '../panels/capacity-strip.tsx';
 import { Inspector } from '../panels/inspector/inspector.tsx';
 import { LeftColumn } from '../panels/left-column.tsx';
+import { MatchingChip } from '../panels/matching-chip.tsx';
 import { Notices } from '../panels/notices.tsx';
 import { ProjectDrag } from '../panels/project-drag.tsx';
 import type { ShellDialog } from '../panels/shell-dialog.ts';
@@ -79,6 +80,7 @@ export function Shell() {
                 <MapView context={port.context} onCrash={port.onCrash} onHandle={keepMap} />
               </Suspense>
             </ErrorBoundary>
+            <MatchingChip />
             <Notices />
           </div>
           {sides.isRight ? (

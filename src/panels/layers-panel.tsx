@@ -56,7 +56,7 @@ export function LayersPanel() {
         </ul>
       </section>
       <section className={styles.group}>
-        <h3 className={styles.heading}>{t('panels:layers.parcels')}</h3>
+        <h2 className={styles.heading}>{t('panels:layers.parcels')}</h2>
         {parcelStatuses.map((status) => (
           <LayerSwitch
             key={status}
@@ -69,7 +69,7 @@ export function LayersPanel() {
         ))}
       </section>
       <section className={styles.group}>
-        <h3 className={styles.heading}>
+        <h2 className={styles.heading}>
           {t('panels:layers.facilities')}
           <span>
             <Button size="small" onPress={() => run(showLayers, { ids: facilityLayers, shown: true })}>
@@ -79,7 +79,7 @@ export function LayersPanel() {
               {t('panels:layers.noneShown')}
             </Button>
           </span>
-        </h3>
+        </h2>
         {kinds.map(({ kind, count }) => (
           <LayerSwitch key={kind} id={`facility.${kind}`} count={count}>
             {t(`domain:facility.${kind}`)}
@@ -87,7 +87,7 @@ export function LayersPanel() {
         ))}
       </section>
       <section className={styles.group}>
-        <h3 className={styles.heading}>{t('panels:layers.ground')}</h3>
+        <h2 className={styles.heading}>{t('panels:layers.ground')}</h2>
         {groundLayers.map((id) => (
           <LayerSwitch key={id} id={id}>
             {t(`panels:layer.${id}`)}

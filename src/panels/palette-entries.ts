@@ -6,6 +6,9 @@ import type { Translate } from '../locale/translator.ts';
 import type { Language } from '../quantities/language.ts';
 import type { AppState } from '../store/app-state.ts';
 
+/** As many as one takes in at a glance; one more letter finds the rest. */
+const mostShown = 12;
+
 export interface PaletteEntry {
   readonly key: string;
   readonly kind: SearchHit['kind'];
@@ -34,12 +37,12 @@ export function paletteEntries(
     kindText: t('panels:search.command'),
     ...(command.shortcut ? { shortcut: command.shortcut } : {}),
   });
-  if (query.trim() === '') return available.map(commandEntry);
+  if (query.trim() === '') return available.slice(0, mostShown).map(commandEntry);
   const labelled = available.map((command) => ({
     id: command.id,
     labels: [t(command.labelKey, { lng: 'zh-CN' }), t(command.labelKey, { lng: 'en' }), command.id],
   }));
-  return search(park, labelled, query).map((hit) => {
+  return search(park, labelled, query, mostShown).map((hit) => {
     const command = hit.kind === 'command' ? commandOf(hit.id) : undefined;
     if (command) return commandEntry(command);
     return {

@@ -30,9 +30,7 @@ export function ProjectCard(props: {
       data-project={project.id}
       data-picked={props.isPicked || undefined}
       data-dragging={drag.isDragging || undefined}
-      aria-label={projectName(project, language)}
       aria-pressed={props.isPicked}
-      aria-describedby={`card-${project.id}`}
       onClick={props.onPick}
     >
       <span className={styles.head}>
@@ -50,7 +48,7 @@ export function ProjectCard(props: {
       <span className={styles.carrier}>
         <CarrierDemand project={project} />
       </span>
-      <span className={styles.facts} id={`card-${project.id}`}>
+      <span className={styles.facts}>
         <Fact label={t('panels:promise.investment')} value={wan(promise.investmentWan)} />
         <Fact label={t('panels:promise.output')} value={wan(promise.outputWanPerYear, t('panels:unit.perYear'))} />
         <Fact label={t('panels:promise.tax')} value={wan(promise.taxWanPerYear, t('panels:unit.perYear'))} />

@@ -33,7 +33,7 @@ export function TopBar(props: TopBarProps) {
         isExpanded={props.isLeftShown}
         onPress={props.onLeft}
       />
-      <span className={styles.wordmark}>{t('app:wordmark')}</span>
+      <h1 className={styles.wordmark}>{t('app:wordmark')}</h1>
       <span className={styles.rule} />
       <ParkMenu onDialog={props.onDialog} />
       <ScenarioMenu onDialog={props.onDialog} />

@@ -12,6 +12,7 @@ export function ComparisonStop({ options }: { readonly options: readonly Visitor
   const factIds = [...new Set(options.flatMap((option) => option.facts.map((fact) => fact.id)))];
   return (
     <div className={styles.compare}>
+      <h1 className={styles.compareTitle}>{t('presentation:compare')}</h1>
       <table className={styles.table}>
         <thead>
           <tr>

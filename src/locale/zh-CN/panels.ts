@@ -71,7 +71,7 @@ export const panels = {
   'theme.system': '跟随系统',
   'theme.light': '浅色',
   'theme.dark': '深色',
-  'language.switch': 'Switch to English',
+  'language.switch': 'EN：Switch to English',
   'language.other': 'EN',
   'keys.title': '键盘快捷键',
   'keys.placing':
@@ -132,6 +132,8 @@ export const panels = {
   'verdict.fail': '不可',
   'verdict.unknown': '待核实',
   'matching.title': '“{{name}}”的载体排名',
+  'matching.for': '为“{{name}}”匹配',
+  'matching.end': '退出匹配',
   'matching.leave': '退出匹配，回到项目',
   'matching.details': '项目详情',
   'matching.counts': '可落位 {{pass}} · 有条件 {{conditional}} · 待核实 {{unknown}} · 不可 {{fail}}',
