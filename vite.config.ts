@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
+import { demoPark } from './build/demo-park.ts';
 
 /** Nothing from outside, no inline script, no eval; WebAssembly is the one exception (polygon overlay). */
 const contentSecurityPolicy = [
@@ -33,7 +34,7 @@ function policyInPage(): Plugin {
 
 export default defineConfig({
   base: './',
-  plugins: [react(), policyInPage()],
+  plugins: [react(), policyInPage(), demoPark()],
   build: {
     target: 'es2023',
     // An inlined asset would be a data: address, which the policy refuses for scripts and fetches.

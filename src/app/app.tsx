@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useMemo } from 'react';
 import { I18nProvider } from 'react-aria-components/I18nProvider';
 import { I18nextProvider } from 'react-i18next';
 import { createTranslator } from '../locale/translator.ts';
@@ -16,10 +16,7 @@ export function App({ port }: { readonly port: AppPort }) {
 
 function Localised() {
   const language = useLanguage();
-  const [translator] = useState(() => createTranslator(language));
-  useEffect(() => {
-    void translator.changeLanguage(language);
-  }, [translator, language]);
+  const translator = useMemo(() => createTranslator(language), [language]);
   return (
     <I18nextProvider i18n={translator}>
       <I18nProvider locale={language}>

@@ -3,6 +3,7 @@ import { runCommand } from '../commands/command.ts';
 import { openDemoPark } from '../commands/open-demo-park.ts';
 import { isSuperseded } from '../engine/superseded.ts';
 import { workerEngineClient } from '../engine/worker-client.ts';
+import { loadLanguage } from '../locale/languages-loaded.ts';
 import type { AppPort } from '../panels/app-port.tsx';
 import { decodeAddress } from '../store/address.ts';
 import { goTo, keepAddress } from '../store/address-sync.ts';
@@ -39,6 +40,7 @@ export async function createApp(): Promise<AppPort> {
     },
   };
   const address = decodeAddress(location.hash);
+  await loadLanguage(address.language ?? store.getState().view.language);
   if (address.language) store.actions.setView({ language: address.language });
   followFocus(store);
   window.addEventListener('error', (event) => port.onCrash(event.error ?? event.message));
@@ -54,7 +56,11 @@ export async function createApp(): Promise<AppPort> {
       history.replaceState(null, '', hash === '' ? location.pathname + location.search : hash);
     });
     window.addEventListener('hashchange', () => {
-      if (location.hash !== written) goTo(store, decodeAddress(location.hash));
+      if (location.hash === written) return;
+      const wanted = decodeAddress(location.hash);
+      loadLanguage(wanted.language ?? store.getState().view.language)
+        .then(() => goTo(store, wanted))
+        .catch(port.onCrash);
     });
   };
   open().catch(port.onCrash);

@@ -1,4 +1,8 @@
+import { loadLanguage } from '../locale/languages-loaded.ts';
+import { languages } from '../quantities/language.ts';
 import { run } from './run.ts';
+
+await Promise.all(languages.map(loadLanguage));
 
 // A reader that stops early (`| head`) is no fault.
 process.stdout.on('error', (fault: NodeJS.ErrnoException) => {

@@ -1,9 +1,26 @@
+import { loadLanguage } from '../locale/languages-loaded.ts';
 import type { Language } from '../quantities/language.ts';
-import { viewCommand } from './view-command.ts';
+import type { AppStore } from '../store/app-store.ts';
+import { always } from './availability.ts';
+import type { Command } from './command.ts';
 
-export const setLanguage = viewCommand<Language>('set-language', (_, language) => ({ language }));
+/** The screen changes when the sentences are there, so that nothing is ever shown half translated. */
+async function speak({ actions }: AppStore, language: Language): Promise<void> {
+  await loadLanguage(language);
+  actions.setView({ language });
+}
+
+export const setLanguage: Command<Language> = {
+  id: 'set-language',
+  labelKey: 'commands:set-language',
+  unavailable: always,
+  run: ({ store }, language) => speak(store, language),
+};
 
 /** The other language. */
-export const switchLanguage = viewCommand<void>('switch-language', ({ language }) => ({
-  language: language === 'en' ? 'zh-CN' : 'en',
-}));
+export const switchLanguage: Command = {
+  id: 'switch-language',
+  labelKey: 'commands:switch-language',
+  unavailable: always,
+  run: ({ store }) => speak(store, store.getState().view.language === 'en' ? 'zh-CN' : 'en'),
+};

@@ -11,8 +11,7 @@ import {
   formatWanPerMu,
 } from '../quantities/format.ts';
 import type { Language } from '../quantities/language.ts';
-import { en } from './en/index.ts';
-import { zhCN } from './zh-CN/index.ts';
+import { sentencesOf } from './languages-loaded.ts';
 
 export type Translate = TFunction;
 
@@ -30,14 +29,19 @@ const formats: Record<string, (value: number, language: Language) => string> = {
   decimal: (value, language) => formatNumber(value, language, 2),
 };
 
-/** Keys are flat and may hold dots: `t('findings:area.short', { short: 8266 })`. */
+/**
+ * Speaks one language, which `loadLanguage` has loaded before. Keys are flat and may hold dots:
+ * `t('findings:area.short', { short: 8266 })`.
+ */
 export function createTranslator(language: Language): i18n {
+  const sentences = sentencesOf(language);
   const instance = i18next.createInstance();
   void instance.init({
     lng: language,
-    fallbackLng: 'en',
-    resources: { 'zh-CN': zhCN, en },
-    ns: Object.keys(zhCN),
+    // Both languages have every key (a test holds them to it), so there is nothing to fall back to.
+    fallbackLng: false,
+    resources: { [language]: sentences },
+    ns: Object.keys(sentences),
     defaultNS: 'app',
     keySeparator: false,
     nsSeparator: ':',

@@ -1,7 +1,7 @@
-import 'maplibre-gl/dist/maplibre-gl.css';
 import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import type { CommandContext } from '../commands/command.ts';
 import type { MapHandle } from './map-handle.ts';
+import './map-canvas.css';
 import styles from './overlay/overlay.module.css';
 import { createParkMap } from './park-map.ts';
 import { wordsIn } from './picture/words.ts';
