@@ -71,6 +71,7 @@ export function ScenarioMenu({ onDialog }: { readonly onDialog: OpenDialog }) {
         ]}
       />
       <Button
+        className={styles.spare}
         icon={<GitFork size={15} aria-hidden />}
         label={t('panels:scenario.fork')}
         onPress={() => onDialog({ kind: 'fork-scenario' })}

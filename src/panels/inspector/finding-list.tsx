@@ -39,7 +39,7 @@ function FindingRow({ finding }: { readonly finding: Finding }) {
   // Land is spoken of in mu; floors stay in m².
   const isLand = finding.criterion === 'area' && finding.figures.some((figure) => figure.method === 'area.free');
   const sayMargin = (figure: Figure, value: number) =>
-    `${value > 0 ? '+' : ''}${isLand ? formatMu(value, language) : sayFigure(figure, language, t)}`;
+    `${value > noticeable ? '+' : ''}${isLand ? formatMu(value, language) : sayFigure(figure, language, t)}`;
   return (
     <details className={styles.finding}>
       <summary>
