@@ -12,6 +12,9 @@ const IssuesDialog = lazy(() => import('../panels/issues-dialog.tsx').then((room
 const MappingDialog = lazy(() =>
   import('../panels/mapping-dialog.tsx').then((room) => ({ default: room.MappingDialog })),
 );
+const NewProjectDialog = lazy(() =>
+  import('../panels/new-project-dialog.tsx').then((room) => ({ default: room.NewProjectDialog })),
+);
 const scenarioDialogs = () => import('../panels/scenario-dialogs.tsx');
 const ForkScenarioDialog = lazy(() => scenarioDialogs().then((room) => ({ default: room.ForkScenarioDialog })));
 const RenameScenarioDialog = lazy(() => scenarioDialogs().then((room) => ({ default: room.RenameScenarioDialog })));
@@ -40,6 +43,8 @@ function Asked({ dialog, onClose, onFocus }: DialogsProps) {
       return <CommandPalette onClose={onClose} onFocus={onFocus} />;
     case 'about':
       return <AboutDialog onClose={onClose} />;
+    case 'new-project':
+      return <NewProjectDialog onClose={onClose} />;
     case 'keys':
       return <KeysDialog onClose={onClose} />;
     case 'issues':

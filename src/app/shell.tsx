@@ -68,7 +68,7 @@ export function Shell() {
           {sides.isLeft ? (
             <div className={styles.left} data-wide={isWide || undefined}>
               <ErrorBoundary {...boundary}>
-                <LeftColumn isWide={isWide} onWide={setWide} />
+                <LeftColumn isWide={isWide} onWide={setWide} onDialog={setDialog} />
               </ErrorBoundary>
             </div>
           ) : (

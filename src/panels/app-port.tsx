@@ -1,5 +1,4 @@
 import { createContext, type ReactNode, useCallback, useContext, useSyncExternalStore } from 'react';
-import { useTranslation } from 'react-i18next';
 import { type Command, type CommandContext, runCommand } from '../commands/command.ts';
 import type { Translate } from '../locale/translator.ts';
 import type { Language } from '../quantities/language.ts';
@@ -44,8 +43,17 @@ export function useRun(): Run {
   );
 }
 
+const TranslateContext = createContext<Translate | null>(null);
+
+/** Gives everything below the sentences of one language. */
+export function TranslateProvider({ t, children }: { readonly t: Translate; readonly children: ReactNode }) {
+  return <TranslateContext value={t}>{children}</TranslateContext>;
+}
+
 export function useTranslate(): Translate {
-  return useTranslation().t;
+  const t = useContext(TranslateContext);
+  if (!t) throw new Error('no TranslateProvider above this component');
+  return t;
 }
 
 export const useLanguage = (): Language => useAppState((state) => state.view.language);

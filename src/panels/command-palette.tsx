@@ -9,6 +9,7 @@ import { select } from '../commands/select.ts';
 import type { Selection } from '../store/selection.ts';
 import { classNames } from '../ui/class-names.ts';
 import floating from '../ui/floating.module.css';
+import { Localised } from '../ui/localised.tsx';
 import { useAppPort, useAppState, useLanguage, useRun, useTranslate } from './app-port.tsx';
 import styles from './command-palette.module.css';
 import { keyNames } from './key-names.ts';
@@ -41,39 +42,41 @@ export function CommandPalette(props: { readonly onClose: () => void; readonly o
     props.onFocus(thing);
   };
   return (
-    <ModalOverlay
-      isOpen
-      isDismissable
-      className={classNames(styles.overlay)}
-      onOpenChange={(open) => {
-        if (!open) props.onClose();
-      }}
-    >
-      <Modal className={classNames(styles.modal)}>
-        <Dialog aria-label={t('panels:search.title')} className={classNames(styles.dialog)}>
-          <Autocomplete inputValue={query} onInputChange={setQuery}>
-            <TextField aria-label={t('panels:search.title')} autoFocus className={classNames(styles.field)}>
-              <Search size={18} aria-hidden />
-              <Input className={classNames(styles.input)} placeholder={t('panels:search.placeholder')} />
-            </TextField>
-            <Menu
-              className={classNames(styles.list)}
-              aria-label={t('panels:search.results')}
-              items={entries}
-              onAction={(key) => act(String(key))}
-              renderEmptyState={() => <p className={styles.empty}>{t('panels:search.none', { query })}</p>}
-            >
-              {(entry) => (
-                <MenuItem id={entry.key} textValue={entry.text} className={classNames(floating.item)}>
-                  <span className={floating.itemText}>{entry.text}</span>
-                  {entry.shortcut ? <kbd className={floating.keys}>{keyNames(entry.shortcut)}</kbd> : null}
-                  <span className={styles.kind}>{entry.kindText}</span>
-                </MenuItem>
-              )}
-            </Menu>
-          </Autocomplete>
-        </Dialog>
-      </Modal>
-    </ModalOverlay>
+    <Localised>
+      <ModalOverlay
+        isOpen
+        isDismissable
+        className={classNames(styles.overlay)}
+        onOpenChange={(open) => {
+          if (!open) props.onClose();
+        }}
+      >
+        <Modal className={classNames(styles.modal)}>
+          <Dialog aria-label={t('panels:search.title')} className={classNames(styles.dialog)}>
+            <Autocomplete inputValue={query} onInputChange={setQuery}>
+              <TextField aria-label={t('panels:search.title')} autoFocus className={classNames(styles.field)}>
+                <Search size={18} aria-hidden />
+                <Input className={classNames(styles.input)} placeholder={t('panels:search.placeholder')} />
+              </TextField>
+              <Menu
+                className={classNames(styles.list)}
+                aria-label={t('panels:search.results')}
+                items={entries}
+                onAction={(key) => act(String(key))}
+                renderEmptyState={() => <p className={styles.empty}>{t('panels:search.none', { query })}</p>}
+              >
+                {(entry) => (
+                  <MenuItem id={entry.key} textValue={entry.text} className={classNames(floating.item)}>
+                    <span className={floating.itemText}>{entry.text}</span>
+                    {entry.shortcut ? <kbd className={floating.keys}>{keyNames(entry.shortcut)}</kbd> : null}
+                    <span className={styles.kind}>{entry.kindText}</span>
+                  </MenuItem>
+                )}
+              </Menu>
+            </Autocomplete>
+          </Dialog>
+        </Modal>
+      </ModalOverlay>
+    </Localised>
   );
 }

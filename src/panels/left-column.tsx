@@ -4,12 +4,17 @@ import type { LeftTab } from '../store/view-state.ts';
 import { Tabs } from '../ui/tabs.tsx';
 import { useAppPort, useAppState, useTranslate } from './app-port.tsx';
 import { ProjectList } from './project-list.tsx';
+import type { OpenDialog } from './shell-dialog.ts';
 
 const SiteTable = lazy(() => import('./site-table.tsx').then((room) => ({ default: room.SiteTable })));
 const LayersPanel = lazy(() => import('./layers-panel.tsx').then((room) => ({ default: room.LayersPanel })));
 
 /** Projects, sites and layers, one at a time. */
-export function LeftColumn(props: { readonly isWide: boolean; readonly onWide: (wide: boolean) => void }) {
+export function LeftColumn(props: {
+  readonly isWide: boolean;
+  readonly onWide: (wide: boolean) => void;
+  readonly onDialog: OpenDialog;
+}) {
   const t = useTranslate();
   const { context } = useAppPort();
   const leftTab = useAppState((state) => state.view.leftTab);
@@ -39,7 +44,7 @@ export function LeftColumn(props: { readonly isWide: boolean; readonly onWide: (
           id: 'projects',
           title: t('panels:left.projects'),
           count: projects,
-          content: <ProjectList focusId={returnTo} />,
+          content: <ProjectList focusId={returnTo} onAdd={() => props.onDialog({ kind: 'new-project' })} />,
         },
         {
           id: 'sites',
@@ -47,7 +52,7 @@ export function LeftColumn(props: { readonly isWide: boolean; readonly onWide: (
           count: sites,
           content: (
             <Suspense fallback={null}>
-              <SiteTable {...props} />
+              <SiteTable isWide={props.isWide} onWide={props.onWide} />
             </Suspense>
           ),
         },

@@ -1,7 +1,9 @@
+import { Plus } from 'lucide-react';
 import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { pickProject } from '../commands/pick-project.ts';
 import { setLeftTab } from '../commands/set-left-tab.ts';
 import type { Placement } from '../domain/placement.ts';
+import { Button } from '../ui/button.tsx';
 import { SearchInput } from '../ui/search-input.tsx';
 import { Select } from '../ui/select.tsx';
 import { useAppState, useRun, useTranslate } from './app-port.tsx';
@@ -20,7 +22,7 @@ import {
 const noPlacements: readonly Placement[] = [];
 
 /** The reserve of projects: filtered, ordered, each a card to pick up. */
-export function ProjectList({ focusId }: { readonly focusId: string | null }) {
+export function ProjectList({ focusId, onAdd }: { readonly focusId: string | null; readonly onAdd: () => void }) {
   const t = useTranslate();
   const run = useRun();
   const park = useAppState((state) => state.park);
@@ -46,17 +48,32 @@ export function ProjectList({ focusId }: { readonly focusId: string | null }) {
     if (focusId) list.current?.querySelector<HTMLElement>(`[data-project="${CSS.escape(focusId)}"]`)?.focus();
   }, [focusId]);
   if (projects.length === 0) {
-    return <EmptyState title={t('panels:projects.emptyTitle')}>{t('panels:projects.emptyHint')}</EmptyState>;
+    return (
+      <EmptyState title={t('panels:projects.emptyTitle')}>
+        <p>{t('panels:projects.emptyHint')}</p>
+        <Button tone="solid" icon={<Plus size={16} aria-hidden />} onPress={onAdd} isDisabled={!park}>
+          {t('panels:projects.add')}
+        </Button>
+      </EmptyState>
+    );
   }
   const placed = new Set(placements.map((placement) => placement.projectId));
   return (
     <div className={styles.frame}>
       <div className={styles.tools}>
-        <SearchInput
-          label={t('panels:projects.search')}
-          value={filter.text}
-          onChange={(value) => setFilter({ ...filter, text: value })}
-        />
+        <div className={styles.first}>
+          <SearchInput
+            label={t('panels:projects.search')}
+            value={filter.text}
+            onChange={(value) => setFilter({ ...filter, text: value })}
+          />
+          <Button
+            tone="outline"
+            icon={<Plus size={16} aria-hidden />}
+            label={t('panels:projects.add')}
+            onPress={onAdd}
+          />
+        </div>
         <div className={styles.selects}>
           <Select
             label={t('panels:projects.industry')}

@@ -1,46 +1,47 @@
-import type { ReactNode, Ref } from 'react';
-import { Button as AriaButton, type ButtonProps as AriaButtonProps } from 'react-aria-components/Button';
-import { Tooltip, TooltipTrigger } from 'react-aria-components/Tooltip';
+import type { MouseEventHandler, ReactNode, Ref } from 'react';
 import styles from './button.module.css';
 import { classNames } from './class-names.ts';
-import tooltipStyles from './tooltip.module.css';
 
 export interface ButtonProps {
   readonly children?: ReactNode;
   readonly icon?: ReactNode;
   /** The accessible name where the visible text does not say it all; for an icon alone it is also the tooltip. */
   readonly label?: string;
-  /** A longer hint shown on hover and focus. */
+  /** A longer hint shown on hover. */
   readonly hint?: string | undefined;
-  readonly onPress?: AriaButtonProps['onPress'];
+  readonly onPress?: () => void;
+  /** The pointer is near or the focus is here: what a press needs can be fetched. */
+  readonly onApproach?: () => void;
   readonly tone?: 'plain' | 'outline' | 'solid' | 'danger';
   readonly size?: 'small' | 'normal' | 'touch';
   readonly isDisabled?: boolean;
   /** Present when the button is a toggle. */
   readonly isPressed?: boolean;
   readonly isExpanded?: boolean;
+  readonly opensMenu?: boolean;
   readonly isWide?: boolean;
   readonly autoFocus?: boolean;
   readonly type?: 'button' | 'submit';
   readonly className?: string | undefined;
   readonly ref?: Ref<HTMLButtonElement>;
-  readonly slot?: string;
 }
 
+/** The platform's own button: keyboard, touch and screen readers know it without our help. */
 export function Button(props: ButtonProps) {
   const { children, icon, label, hint, tone = 'plain', size = 'normal' } = props;
   const iconOnly = children === undefined;
-  const button = (
-    <AriaButton
-      {...(props.ref ? { ref: props.ref } : {})}
-      {...(props.slot ? { slot: props.slot } : {})}
-      {...(props.onPress ? { onPress: props.onPress } : {})}
-      {...(label ? { 'aria-label': label } : {})}
-      {...(props.isPressed === undefined ? {} : { 'aria-pressed': props.isPressed })}
-      {...(props.isExpanded === undefined ? {} : { 'aria-expanded': props.isExpanded })}
-      {...(props.autoFocus ? { autoFocus: true } : {})}
+  const onClick: MouseEventHandler = () => props.onPress?.();
+  return (
+    <button
+      ref={props.ref}
       type={props.type ?? 'button'}
-      isDisabled={props.isDisabled ?? false}
+      disabled={props.isDisabled}
+      {...(props.autoFocus ? { autoFocus: true } : {})}
+      aria-label={label}
+      title={hint ?? (iconOnly ? label : undefined)}
+      aria-pressed={props.isPressed}
+      aria-expanded={props.isExpanded}
+      aria-haspopup={props.opensMenu ? 'menu' : undefined}
       className={classNames(
         styles.button,
         styles[tone],
@@ -50,19 +51,12 @@ export function Button(props: ButtonProps) {
         props.isWide && styles.wide,
         props.className,
       )}
+      onClick={onClick}
+      onPointerEnter={props.onApproach}
+      onFocus={props.onApproach}
     >
       {icon}
       {children}
-    </AriaButton>
-  );
-  const tip = hint ?? (iconOnly ? label : undefined);
-  if (!tip) return button;
-  return (
-    <TooltipTrigger delay={500} closeDelay={0}>
-      {button}
-      <Tooltip className={classNames(tooltipStyles.tooltip)} offset={6}>
-        {tip}
-      </Tooltip>
-    </TooltipTrigger>
+    </button>
   );
 }

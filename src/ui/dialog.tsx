@@ -5,6 +5,7 @@ import { Modal, ModalOverlay } from 'react-aria-components/Modal';
 import { Button } from './button.tsx';
 import { classNames } from './class-names.ts';
 import styles from './dialog.module.css';
+import { Localised } from './localised.tsx';
 
 /** A modal dialog with a title, a scrolling body and its own way out. */
 export function Dialog(props: {
@@ -17,26 +18,28 @@ export function Dialog(props: {
   readonly role?: 'dialog' | 'alertdialog';
 }) {
   return (
-    <ModalOverlay
-      isOpen
-      isDismissable
-      onOpenChange={(open) => {
-        if (!open) props.onClose();
-      }}
-      className={classNames(styles.overlay)}
-    >
-      <Modal className={classNames(styles.modal, styles[props.size ?? 'normal'])}>
-        <AriaDialog className={classNames(styles.dialog)} role={props.role ?? 'dialog'}>
-          <div className={styles.head}>
-            <Heading slot="title" level={2} className={classNames(styles.title)}>
-              {props.title}
-            </Heading>
-            <Button icon={<X size={16} aria-hidden />} label={props.closeLabel} onPress={props.onClose} />
-          </div>
-          <div className={styles.body}>{props.children}</div>
-          {props.foot ? <div className={styles.foot}>{props.foot}</div> : null}
-        </AriaDialog>
-      </Modal>
-    </ModalOverlay>
+    <Localised>
+      <ModalOverlay
+        isOpen
+        isDismissable
+        onOpenChange={(open) => {
+          if (!open) props.onClose();
+        }}
+        className={classNames(styles.overlay)}
+      >
+        <Modal className={classNames(styles.modal, styles[props.size ?? 'normal'])}>
+          <AriaDialog className={classNames(styles.dialog)} role={props.role ?? 'dialog'}>
+            <div className={styles.head}>
+              <Heading slot="title" level={2} className={classNames(styles.title)}>
+                {props.title}
+              </Heading>
+              <Button icon={<X size={16} aria-hidden />} label={props.closeLabel} onPress={props.onClose} />
+            </div>
+            <div className={styles.body}>{props.children}</div>
+            {props.foot ? <div className={styles.foot}>{props.foot}</div> : null}
+          </AriaDialog>
+        </Modal>
+      </ModalOverlay>
+    </Localised>
   );
 }

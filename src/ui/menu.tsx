@@ -1,17 +1,5 @@
-import { Check } from 'lucide-react';
-import type { ReactNode } from 'react';
-import {
-  Header,
-  Keyboard,
-  Menu,
-  MenuItem,
-  MenuSection,
-  MenuTrigger,
-  Popover,
-  Separator,
-} from 'react-aria-components/Menu';
-import { classNames } from './class-names.ts';
-import styles from './floating.module.css';
+import { cloneElement, lazy, type ReactElement, type ReactNode, Suspense, useRef, useState } from 'react';
+import type { ButtonProps } from './button.tsx';
 
 export interface MenuEntry {
   readonly id: string;
@@ -31,57 +19,38 @@ export interface MenuGroup {
   readonly entries: readonly MenuEntry[];
 }
 
-/** A button (first child) that opens groups of things to do. */
+const loadList = () => import('./menu-list.tsx');
+const MenuList = lazy(async () => ({ default: (await loadList()).MenuList }));
+
+/** A button that opens groups of things to do. The list itself is fetched when the button is first approached. */
 export function MenuButton(props: {
-  readonly trigger: ReactNode;
+  readonly trigger: ReactElement<ButtonProps>;
   readonly label: string;
   readonly groups: readonly MenuGroup[];
   readonly placement?: 'bottom start' | 'bottom end' | 'top start';
 }) {
-  const groups = props.groups.filter((group) => group.entries.length > 0);
-  const disabled = groups.flatMap((group) =>
-    group.entries.filter((entry) => entry.isDisabled).map((entry) => entry.id),
-  );
-  const actions = new Map(groups.flatMap((group) => group.entries.map((entry) => [entry.id, entry.onAction] as const)));
+  const [isOpen, setOpen] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
   return (
-    <MenuTrigger>
-      {props.trigger}
-      <Popover className={classNames(styles.popover)} placement={props.placement ?? 'bottom start'} offset={4}>
-        <Menu
-          className={classNames(styles.menu)}
-          aria-label={props.label}
-          disabledKeys={disabled}
-          onAction={(key) => actions.get(String(key))?.()}
-        >
-          {groups.map((group, index) => (
-            <MenuSection key={group.id} {...(group.title ? {} : { 'aria-label': props.label })}>
-              {group.title ? <Header className={classNames(styles.header)}>{group.title}</Header> : null}
-              {index > 0 && !group.title ? <Separator className={classNames(styles.separator)} /> : null}
-              {group.entries.map((entry) => (
-                <Entry key={entry.id} entry={entry} />
-              ))}
-            </MenuSection>
-          ))}
-        </Menu>
-      </Popover>
-    </MenuTrigger>
-  );
-}
-
-function Entry({ entry }: { readonly entry: MenuEntry }) {
-  return (
-    <MenuItem
-      id={entry.id}
-      textValue={entry.text}
-      className={classNames(styles.item)}
-      {...(entry.isDanger ? { 'data-danger': true } : {})}
-    >
-      <span className={styles.itemIcon}>{entry.isChosen ? <Check size={16} aria-hidden /> : entry.icon}</span>
-      <span className={styles.itemText}>
-        {entry.text}
-        {entry.note ? <span className={styles.itemNote}>{entry.note}</span> : null}
-      </span>
-      {entry.keys ? <Keyboard className={classNames(styles.keys)}>{entry.keys}</Keyboard> : null}
-    </MenuItem>
+    <>
+      {cloneElement(props.trigger, {
+        ref: button,
+        opensMenu: true,
+        isExpanded: isOpen,
+        onPress: () => setOpen(!isOpen),
+        onApproach: () => void loadList(),
+      })}
+      {isOpen ? (
+        <Suspense fallback={null}>
+          <MenuList
+            button={button}
+            label={props.label}
+            groups={props.groups.filter((group) => group.entries.length > 0)}
+            placement={props.placement ?? 'bottom start'}
+            onClose={() => setOpen(false)}
+          />
+        </Suspense>
+      ) : null}
+    </>
   );
 }

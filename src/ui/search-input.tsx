@@ -1,10 +1,8 @@
-import { Search, X } from 'lucide-react';
-import { Button } from 'react-aria-components/Button';
-import { Input, SearchField } from 'react-aria-components/SearchField';
+import { Search } from 'lucide-react';
 import { classNames } from './class-names.ts';
 import styles from './field.module.css';
 
-/** A field that narrows a list as one types. */
+/** A field that narrows a list as one types; Escape or the platform's own cross clears it. */
 export function SearchInput(props: {
   readonly label: string;
   readonly placeholder?: string;
@@ -12,17 +10,16 @@ export function SearchInput(props: {
   readonly onChange: (value: string) => void;
 }) {
   return (
-    <SearchField
-      aria-label={props.label}
-      value={props.value}
-      onChange={props.onChange}
-      className={classNames(styles.search)}
-    >
+    <span className={styles.search}>
       <Search size={14} aria-hidden />
-      <Input className={classNames(styles.input)} placeholder={props.placeholder ?? props.label} />
-      <Button className={classNames(styles.clear)}>
-        <X size={14} aria-hidden />
-      </Button>
-    </SearchField>
+      <input
+        type="search"
+        aria-label={props.label}
+        value={props.value}
+        className={classNames(styles.input)}
+        placeholder={props.placeholder ?? props.label}
+        onChange={({ target }) => props.onChange(target.value)}
+      />
+    </span>
   );
 }

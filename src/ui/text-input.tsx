@@ -1,4 +1,4 @@
-import { Input, Label, TextField } from 'react-aria-components/TextField';
+import { FieldError, Input, Label, TextField } from 'react-aria-components/TextField';
 import { classNames } from './class-names.ts';
 import styles from './field.module.css';
 
@@ -7,6 +7,8 @@ export function TextInput(props: {
   readonly value: string;
   readonly onChange: (value: string) => void;
   readonly autoFocus?: boolean;
+  /** What is wrong with the value, said under it. */
+  readonly error?: string;
   readonly inputMode?: 'text' | 'numeric' | 'decimal';
 }) {
   return (
@@ -14,10 +16,12 @@ export function TextInput(props: {
       className={classNames(styles.field)}
       value={props.value}
       onChange={props.onChange}
+      isInvalid={props.error !== undefined}
       {...(props.autoFocus ? { autoFocus: true } : {})}
     >
       <Label className={classNames(styles.label)}>{props.label}</Label>
       <Input className={classNames(styles.input)} inputMode={props.inputMode ?? 'text'} />
+      <FieldError className={classNames(styles.error)}>{props.error}</FieldError>
     </TextField>
   );
 }
