@@ -7,7 +7,7 @@ import { planarAreaM2 } from './planar-area.ts';
 import type { PlaneArea, PlaneLine, PlanePolygon, PlanePosition } from './shapes.ts';
 import { offsetOf, splitByLine } from './split-by-line.ts';
 
-export type { Along, CutCandidate, CutFailure, CutKind } from './cut-candidate.ts';
+export type { Along, CutCandidate, CutFailure } from './cut-candidate.ts';
 
 /** The most a piece may differ from the wished area, m². */
 const areaToleranceM2 = 0.01;

@@ -9,7 +9,7 @@ import type { PlaneArea, PlanePosition } from './shapes.ts';
 import { alongSharedBorders } from './shared-borders.ts';
 
 export { inset, outset } from './offset.ts';
-export type { OverlayFailure, OverlayResult } from './overlay-result.ts';
+export type { OverlayResult } from './overlay-result.ts';
 
 /** Borders nearer than this are one border; two roundings to 0.1 mm lie within it. */
 const sharedBorderM = 0.0005;

@@ -22,5 +22,3 @@ export function sentencesOf(language: Language): Sentences {
 export async function loadLanguage(language: Language): Promise<void> {
   if (!loaded.has(language)) loaded.set(language, await loaders[language]());
 }
-
-export const isLanguageLoaded = (language: Language): boolean => loaded.has(language);

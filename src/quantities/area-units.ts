@@ -7,4 +7,3 @@ export const m2PerAcre = 4_046.856_422_4;
 export const muFromM2 = (areaM2: number): number => areaM2 / m2PerMu;
 export const m2FromMu = (areaMu: number): number => areaMu * m2PerMu;
 export const haFromM2 = (areaM2: number): number => areaM2 / m2PerHectare;
-export const m2FromHa = (areaHa: number): number => areaHa * m2PerHectare;
