@@ -38,7 +38,7 @@ export const panelsLists = {
   'newProject.power': 'Power (kVA)',
   'newProject.water': 'Water (m³/d)',
   'newProject.sewage': 'Sewage (m³/d)',
-  'newProject.interchange': 'At most this far from an interchange by road (m)',
+  'newProject.interchange': 'Interchange by road, at most (m)',
   'newProject.hint': 'What is left empty counts as not stated, never as 0.',
   'newProject.add': 'Add to the reserve',
   'newProject.wrong': 'Enter a number',
@@ -46,8 +46,7 @@ export const panelsLists = {
   'projects.noneShown': 'No project matches. Widen the filter.',
   'projects.emptyTitle': 'No projects yet',
   'projects.emptyHint': 'Add a project, or open a projects.csv together with the layers.',
-  'drag.instructions':
-    'Press Enter to pick the project, walk through the ranked sites with the arrow keys and press Enter to place it; or drag it to the map with the mouse or a long press.',
+  'drag.instructions': 'Press Enter to pick the project, walk through the ranked sites with the arrow keys and press Enter to place it; or drag it to the map with the mouse or a long press.',
   'drag.start': 'Picked up project “{{name}}”. Drop it on a parcel or a factory unit.',
   'drag.cancel': 'Put project “{{name}}” back; nothing has changed.',
   'drag.hint': 'Drop on a parcel or a building',
