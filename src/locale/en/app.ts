@@ -9,5 +9,6 @@ export const app = {
   'broken.hint': 'Nothing is lost. Try again; if it breaks once more, save the project file and reload the page.',
   'broken.again': 'Try again',
   crash: 'Something went wrong: {{message}}. Nothing is lost; go on or reload the page.',
-  storageMissing: 'This browser forbids local storage: changes are lost when the page closes. Save the project file in time.',
+  storageMissing:
+    'This browser forbids local storage: changes are lost when the page closes. Save the project file in time.',
 } as const;

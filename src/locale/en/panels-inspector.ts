@@ -119,7 +119,7 @@ export const panelsInspector = {
   'deduction.free': 'Free',
   'deduction.floorCapacity': 'Floor area at highest ratio',
   'nearest.title': 'Nearest facilities',
-  'nearest.fromEdge': 'from the site\'s edge',
+  'nearest.fromEdge': "from the site's edge",
   'nearest.straight': 'Straight',
   'nearest.road': 'Road',
   'nearest.time': 'Time',
@@ -140,7 +140,8 @@ export const panelsInspector = {
   'weights.reset': 'Back to the rule pack',
   'overview.next': 'Where to begin',
   'overview.step1': 'Pick a project on the left: all sites are ranked and coloured by fit.',
-  'overview.step2': 'Pick a parcel to see whether it can carry it and what is missing, or drag the project onto the map.',
+  'overview.step2':
+    'Pick a parcel to see whether it can carry it and what is missing, or drag the project onto the map.',
   'overview.step3': 'Add 2–4 sites and press Present for a visitor; take the figures home with Export.',
   'overview.land': 'Land',
   'overview.freeOfAll': 'free / all',

@@ -46,7 +46,8 @@ export const panelsLists = {
   'projects.noneShown': 'No project matches. Widen the filter.',
   'projects.emptyTitle': 'No projects yet',
   'projects.emptyHint': 'Add a project, or open a projects.csv together with the layers.',
-  'drag.instructions': 'Press Enter to pick the project, walk through the ranked sites with the arrow keys and press Enter to place it; or drag it to the map with the mouse or a long press.',
+  'drag.instructions':
+    'Press Enter to pick the project, walk through the ranked sites with the arrow keys and press Enter to place it; or drag it to the map with the mouse or a long press.',
   'drag.start': 'Picked up project “{{name}}”. Drop it on a parcel or a factory unit.',
   'drag.cancel': 'Put project “{{name}}” back; nothing has changed.',
   'drag.hint': 'Drop on a parcel or a building',

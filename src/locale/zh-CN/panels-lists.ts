@@ -46,7 +46,8 @@ export const panelsLists = {
   'projects.noneShown': '没有符合条件的项目，请放宽筛选。',
   'projects.emptyTitle': '项目储备库是空的',
   'projects.emptyHint': '新增一个项目，或把 projects.csv 与图层一起打开。',
-  'drag.instructions': '按回车选中项目，再用方向键在按匹配程度排列的载体之间移动，回车落位；也可用鼠标或长按拖到地图上。',
+  'drag.instructions':
+    '按回车选中项目，再用方向键在按匹配程度排列的载体之间移动，回车落位；也可用鼠标或长按拖到地图上。',
   'drag.start': '拿起了项目“{{name}}”。把它放到一块地或一个厂房单元上。',
   'drag.cancel': '放回了项目“{{name}}”，什么也没有改变。',
   'drag.hint': '拖到地块或厂房上',
