@@ -81,13 +81,12 @@ export const isLet = (unit: UnitSite['unit']): boolean => unit.tenant !== undefi
 export const isOccupied = (site: ParcelSite): boolean =>
   site.parcel.occupier !== undefined || site.standardFactory !== null;
 
-function landFacts(
-  model: LandModel,
-  load: ScenarioLoad,
-  { parcel, land }: ParcelSite,
-  own: AreaShape | null,
-): LandFacts {
-  const free = freeLand(land, load.footprints(parcel.id), model.plane);
+const nothingFree = { freeM2: 0, largestFreeM2: 0, pieces: [], unknown: null };
+
+function landFacts(model: LandModel, load: ScenarioLoad, site: ParcelSite, own: AreaShape | null): LandFacts {
+  const { parcel, land } = site;
+  // What somebody sits on is not free, here as in the ledger; the occupancy says who.
+  const free = isOccupied(site) ? nothingFree : freeLand(land, load.footprints(parcel.id), model.plane);
   return {
     areaM2: land.areaM2,
     netM2: land.netM2,

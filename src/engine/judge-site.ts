@@ -78,10 +78,11 @@ const counts = new Uint16Array(criteria.length);
 
 const placeOf = Object.fromEntries(criteria.map((each, place) => [each, place])) as Record<Criterion, number>;
 
-/** Failed vetoes, unknown vetoes when nothing fails them, other fails, conditions, what only scores, unknowns, passes. */
+/** Who sits there already, the other failed vetoes, unknown vetoes when nothing fails them, other fails, conditions, what only scores, unknowns, passes. */
 function decisiveness(each: Finding): number {
   if (each.verdict === 'pass') return 6;
-  if (each.veto && each.verdict !== 'conditional') return each.verdict === 'fail' ? 0 : 1;
+  if (each.veto && each.verdict === 'fail') return each.criterion === 'occupancy' ? -1 : 0;
+  if (each.veto && each.verdict === 'unknown') return 1;
   if (each.verdict === 'unknown') return 5;
   if (!each.veto && scoresOnly.has(each.criterion)) return 4;
   return each.verdict === 'fail' ? 2 : 3;

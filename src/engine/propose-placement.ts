@@ -42,18 +42,17 @@ export function proposePlacement(park: Park, projectId: string, site: SiteRef): 
     : refused(booked.reason);
 }
 
-/** Failed vetoes first, then a demand that is not stated, then land whose free part could not be computed. */
+/** The wrong kind of site first, then a demand that is not stated, then failed vetoes as they decide, then land whose free part could not be computed. */
 function whyRefused(project: Project, facts: SiteFacts, findings: readonly Finding[]): Reason | null {
-  const wrongCarrier = findings.find((each) => each.criterion === 'area' && each.verdict === 'fail');
-  const forbidden = wrongCarrier ?? findings.find((each) => each.veto && each.verdict === 'fail');
-  if (facts.ref.kind === 'parcel' && project.demand.landMu === undefined && !isCarrier(wrongCarrier)) {
+  const wrongCarrier = findings.find(isWrongCarrier);
+  if (facts.ref.kind === 'parcel' && project.demand.landMu === undefined && !wrongCarrier) {
     return reason('place.demandUnknown', { project: project.name });
   }
+  const forbidden = wrongCarrier ?? findings.find((each) => each.veto && each.verdict === 'fail');
   if (forbidden) return forbidden.reason;
   return findings.find((each) => each.criterion === 'area' && each.verdict === 'unknown')?.reason ?? null;
 }
 
-const isCarrier = (each: Finding | undefined): boolean =>
-  each?.reason.code === 'area.asksUnit' || each?.reason.code === 'area.asksLand';
+const isWrongCarrier = ({ reason: { code } }: Finding): boolean => code === 'area.asksUnit' || code === 'area.asksLand';
 
 const refused = (why: Reason): Proposal => ({ kind: 'refused', reason: why });

@@ -1,5 +1,6 @@
-import type { Finding, Ranking, Reason, SiteFit } from '../domain/assessment.ts';
+import type { Ranking, Reason, SiteFit } from '../domain/assessment.ts';
 import type { SiteRef } from '../domain/placement.ts';
+import { decidingFinding } from '../engine/deciding-finding.ts';
 import type { Translate } from '../locale/translator.ts';
 
 /** The namespaces that may hold a reason's sentence. */
@@ -13,10 +14,6 @@ export const sayReason = (reason: Reason, t: Translate): string =>
 
 export const fitOf = (ranking: Ranking | null, site: SiteRef): SiteFit | undefined =>
   ranking?.sites.find((fit) => fit.site.kind === site.kind && fit.site.id === site.id);
-
-/** The finding that decides: the first that carries the site's own verdict, for findings come deciding first. */
-export const decidingFinding = (fit: SiteFit): Finding | undefined =>
-  fit.findings.find((finding) => finding.verdict === fit.verdict) ?? fit.findings[0];
 
 /** The one reason in words, with the verdict before it. */
 export function saySite(fit: SiteFit, t: Translate): string {

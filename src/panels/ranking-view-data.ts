@@ -11,10 +11,6 @@ export function fitOf(ranking: Ranking | null, site: SiteRef): SiteFit | null {
   return ranking?.sites.find((fit) => fit.site.kind === site.kind && fit.site.id === site.id) ?? null;
 }
 
-/** The finding that decides: the first that carries the site's own verdict, for findings come deciding first. */
-export const decidingFinding = (fit: Pick<SiteFit, 'verdict' | 'findings'>): Finding | undefined =>
-  fit.findings.find((finding) => finding.verdict === fit.verdict) ?? fit.findings[0];
-
 /** The best sites that can carry the project at all, for a first look or a presentation. */
 export function bestSites(ranking: Ranking | null, count: number): readonly SiteFit[] {
   return (ranking?.sites ?? []).filter((fit) => fit.verdict !== 'fail').slice(0, count);

@@ -1,11 +1,11 @@
 import type { Verdict } from '../domain/assessment.ts';
+import { decidingFinding } from '../engine/deciding-finding.ts';
 import type { Translate } from '../locale/translator.ts';
 import { muFromM2 } from '../quantities/area-units.ts';
 import { formatLength, formatM2, formatMu, formatNumber } from '../quantities/format.ts';
 import type { Language } from '../quantities/language.ts';
 import type { DataColumn } from '../ui/data-table-parts.tsx';
 import { landUseName } from './land-use-name.ts';
-import { decidingFinding } from './ranking-view-data.ts';
 import { sayReason } from './say-reason.ts';
 import type { SiteRow } from './site-rows.ts';
 import styles from './site-table.module.css';

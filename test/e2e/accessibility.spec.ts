@@ -21,6 +21,9 @@ async function seriousTrouble(page: Page): Promise<string[]> {
     .flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
 }
 
+// Seven screens are read one after the other.
+test.setTimeout(240_000);
+
 for (const language of ['zh-CN', 'en'] as const) {
   test(`no serious violation on the main screens (${language})`, async ({ page }) => {
     const screen = new WorkingScreen(page);

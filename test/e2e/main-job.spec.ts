@@ -50,12 +50,12 @@ test('a planner places a project with the mouse, undoes, redoes, reloads and tak
   const row = data.find((cells) => cells[0] === parcel);
   expect(row).toBeDefined();
   const cell = (label: RegExp): string => row?.[header?.findIndex((name) => label.test(name)) ?? -1] ?? '';
-  expect(cell(/项目/)).toContain('智能电梯');
+  expect(cell(/^落位项目$/)).toContain('智能电梯');
 
   await screen.find(parcel);
   const free = /可用面积\s*([\d.,]+)\s*亩/.exec((await inspector.textContent()) ?? '')?.[1];
   expect(free).toBeDefined();
-  expect(Math.abs(Number(cell(/可用.*亩|可用面积/)) - Number(free))).toBeLessThan(0.06);
+  expect(Math.abs(Number(cell(/^剩余面积/)) - Number(free))).toBeLessThan(0.06);
 });
 
 test('a placement is found again under its own name after the address is opened afresh', async ({ page }) => {

@@ -8,7 +8,8 @@ test('a drop on land with a company on it is refused with the reason, and nothin
   await page.getByRole('tab', { name: /项目/ }).click();
   await screen.carry('p04-smart-elevator', await screen.mapCentre());
   await page.mouse.up();
-  await expect(screen.notice).toContainText('未落位：');
+  await expect(screen.notice).toContainText('未执行：');
+  await expect(screen.notice).toContainText('使用');
   await expect(screen.undo).toBeDisabled();
   await expect(screen.card('p04-smart-elevator')).not.toContainText('已落位');
 });
@@ -21,7 +22,7 @@ test('the steel pipe project, whose land nobody stated, is unknown and not zero'
   await page.getByRole('tab', { name: /项目/ }).click();
   await screen.carry('p02-steel-pipe', await screen.mapCentre());
   await page.mouse.up();
-  await expect(screen.notice).toContainText('未落位：');
+  await expect(screen.notice).toContainText('未执行：');
   await expect(screen.undo).toBeDisabled();
 });
 

@@ -1,8 +1,8 @@
 import { select } from '../../commands/select.ts';
 import type { Placement } from '../../domain/placement.ts';
+import { decidingFinding } from '../../engine/deciding-finding.ts';
 import { useAppState, useLanguage, useRun, useTranslate } from '../app-port.tsx';
 import { projectName } from '../project-list-view-data.ts';
-import { decidingFinding } from '../ranking-view-data.ts';
 import { sayReason } from '../say-reason.ts';
 import { Answer } from './answer.tsx';
 import { FindingList } from './finding-list.tsx';

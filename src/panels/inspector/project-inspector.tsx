@@ -5,6 +5,7 @@ import { startVisitor, toggleOption } from '../../commands/visitor.ts';
 import type { SiteFit } from '../../domain/assessment.ts';
 import type { Project } from '../../domain/project.ts';
 import { resourceKinds, resourceUnits } from '../../domain/resource.ts';
+import { decidingFinding } from '../../engine/deciding-finding.ts';
 import { m2FromMu } from '../../quantities/area-units.ts';
 import {
   formatLength,
@@ -20,7 +21,7 @@ import { Checkbox } from '../../ui/toggle.tsx';
 import { useAppState, useLanguage, useRun, useTranslate } from '../app-port.tsx';
 import { landUseName } from '../land-use-name.ts';
 import { projectName, taxPerMu } from '../project-list-view-data.ts';
-import { bestSites, countVerdicts, decidingFinding } from '../ranking-view-data.ts';
+import { bestSites, countVerdicts } from '../ranking-view-data.ts';
 import { sayAmount } from '../say-figure.ts';
 import { sayReason } from '../say-reason.ts';
 import { sameSite } from '../site-rows.ts';
