@@ -123,6 +123,9 @@ function readLine(value: unknown, path: string, notes: Notes): readonly LonLat[]
 const readPolygon = (value: unknown, path: string, notes: Notes): readonly (readonly LonLat[])[] =>
   nonEmpty(value, path).map((ring, at) => readRing(ring, `${path}[${at}]`, at > 0, notes));
 
+/** A computed place is said as files write one, without the digits of the arithmetic. */
+const nineDecimals = (degrees: number): number => Number(degrees.toFixed(9));
+
 function readRing(value: unknown, path: string, hole: boolean, notes: Notes): readonly LonLat[] {
   const ring = readPositions(value, path, notes);
   const first = ring[0];
@@ -131,7 +134,8 @@ function readRing(value: unknown, path: string, hole: boolean, notes: Notes): re
   if (ring.length < 4) return fail('geometry.ring.tooFew', path, { count: ring.length });
   const area = signedRingArea(ring);
   const crossing = ringCrossing(ring);
-  if (crossing) return fail('geometry.ring.selfCrossing', path, { lon: crossing[0], lat: crossing[1] });
+  if (crossing)
+    return fail('geometry.ring.selfCrossing', path, { lon: nineDecimals(crossing[0]), lat: nineDecimals(crossing[1]) });
   if (Math.abs(area) < noArea) return fail('geometry.ring.zeroArea', path);
   if (area > 0 === hole) {
     notes.rewound = true;

@@ -18,6 +18,17 @@ interface LayerMappingProps {
   readonly onChange: (mapping: LayerMapping) => void;
 }
 
+/** What a file holds: only the kinds it has, and what of it cannot be used. */
+function countsOf({ count, kinds: { points, lines, areas } }: PlainLayer): readonly (readonly [string, number])[] {
+  const kinds = [
+    ['points', points],
+    ['lines', lines],
+    ['areas', areas],
+    ['unsound', count - points - lines - areas],
+  ] as const;
+  return [['objects', count], ...kinds.filter(([, each]) => each > 0)];
+}
+
 /** What one file is, and what its fields mean. */
 export function LayerMappingRow({ layer, mapping, onChange }: LayerMappingProps) {
   const t = useTranslate();
@@ -26,7 +37,9 @@ export function LayerMappingRow({ layer, mapping, onChange }: LayerMappingProps)
       <div className={styles.head}>
         <span className={styles.file}>{layer.file}</span>
         <span className={styles.counts}>
-          {t('panels:mapping.objects', { count: layer.count })} · {t('panels:mapping.geometry', { ...layer.kinds })}
+          {countsOf(layer)
+            .map(([what, count]) => t(`panels:mapping.${what}`, { count }))
+            .join(' · ')}
         </span>
       </div>
       <div className={styles.fields}>

@@ -133,7 +133,8 @@ export const issues = {
   'plain.far': 'The floor-area ratio {{value}} is no number; it counts as unknown.',
   'plain.speed': 'The speed limits of {{count}} road(s) are not understood (such as {{value}}); they count as unknown.',
   'plain.field.missing': 'The field “{{column}}” of the mapping does not exist in this layer.',
-  'plain.rules.default': 'Neutral rules without thresholds are used; change them in the rules panel.',
+  'plain.rules.default':
+    'There is no rule pack, so neutral rules without thresholds are used: sizes and distances are compared, investment, output and the like are not judged.',
   'plain.table.unknown':
     'This table is not known; only a table of projects with the columns id, name, industry and demand.carrier is taken here.',
   'plain.file.unknown': 'This kind of file is not known; .geojson, .json and projects.csv are taken here.',

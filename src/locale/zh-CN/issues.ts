@@ -116,7 +116,7 @@ export const issues = {
   'plain.far': '容积率 {{value}} 不是数字，按未知处理。',
   'plain.speed': '{{count}} 条道路的限速无法识别（如 {{value}}），按未知处理。',
   'plain.field.missing': '对应关系中的字段“{{column}}”在该图层中不存在。',
-  'plain.rules.default': '暂用不设门槛的通用规则；可在规则面板中调整。',
+  'plain.rules.default': '没有规则包，暂用不设门槛的通用规则：只比较大小与远近，不判断投资、产值等门槛。',
   'plain.table.unknown': '不认识这个表格；这里只接受带有 id、name、industry、demand.carrier 列的项目表。',
   'plain.file.unknown': '不认识这种文件；这里接受 .geojson、.json 和 projects.csv。',
 } as const;

@@ -47,7 +47,7 @@ export function FacilityInspector({ facility }: { readonly facility: Facility })
   return (
     <>
       <InspectorHead kind={t(`domain:facility.${facility.kind}`)} title={facility.name}>
-        {facility.state ? <Tag>{t(`domain:facilityState.${facility.state}`)}</Tag> : null}
+        {facility.state && lines.length > 0 ? <Tag>{t(`domain:facilityState.${facility.state}`)}</Tag> : null}
         {facility.openFrom ? <Tag>{t('panels:facility.openFrom', { month: facility.openFrom })}</Tag> : null}
         <Tag>{facility.id}</Tag>
       </InspectorHead>

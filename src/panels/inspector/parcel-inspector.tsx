@@ -1,10 +1,8 @@
-import { Printer } from 'lucide-react';
-import { printSiteSheet } from '../../commands/print-site-sheet.ts';
 import type { ParcelLedger } from '../../domain/assessment.ts';
 import type { Parcel } from '../../domain/parcel.ts';
 import { formatMu, formatNumber, formatShare } from '../../quantities/format.ts';
-import { Button } from '../../ui/button.tsx';
-import { useAppState, useLanguage, useRun, useTranslate } from '../app-port.tsx';
+import type { Language } from '../../quantities/language.ts';
+import { useAppState, useLanguage, useTranslate } from '../app-port.tsx';
 import { landUseName } from '../land-use-name.ts';
 import { StatusMark } from '../status-mark.tsx';
 import { Answer } from './answer.tsx';
@@ -15,6 +13,7 @@ import { InspectorHead, Tag } from './inspector-head.tsx';
 import { NearestTable } from './nearest-table.tsx';
 import { parcelAnswer } from './parcel-answer.ts';
 import { PlacedHere } from './placed-here.tsx';
+import { PrintSheetButton } from './print-sheet-button.tsx';
 import { ReadinessLadder } from './readiness-ladder.tsx';
 import { Section } from './section.tsx';
 import { SiteAnswer } from './site-answer.tsx';
@@ -23,9 +22,7 @@ import { SiteAnswer } from './site-answer.tsx';
 export function ParcelInspector({ parcel }: { readonly parcel: Parcel }) {
   const t = useTranslate();
   const language = useLanguage();
-  const run = useRun();
-  const matchingId = useAppState((state) => state.matching?.projectId);
-  const isMatching = matchingId !== undefined;
+  const isMatching = useAppState((state) => state.matching !== null);
   const ledger = useAppState((state) => state.assessment?.parcels.find((entry) => entry.parcelId === parcel.id));
   const answer = parcelAnswer(parcel, ledger);
   const site = { kind: 'parcel', id: parcel.id } as const;
@@ -71,32 +68,20 @@ export function ParcelInspector({ parcel }: { readonly parcel: Parcel }) {
           </p>
         ))}
         {parcel.sources ? null : <p className={styles.note}>{t('panels:inspector.noSource')}</p>}
-        <div>
-          <Button
-            tone="outline"
-            icon={<Printer size={15} aria-hidden />}
-            onPress={() => run(printSiteSheet, { site, ...(matchingId ? { projectId: matchingId } : {}) })}
-          >
-            {t('panels:inspector.printSheet')}
-          </Button>
-        </div>
+        <PrintSheetButton site={site} />
       </Section>
     </>
   );
 
   function limitRows(): readonly FactRow[] {
     const from = (field: string) => sourceOf(parcel.sources, field);
-    const far =
-      parcel.farMin === undefined && parcel.farMax === undefined
-        ? null
-        : `${parcel.farMin === undefined ? '' : `${formatNumber(parcel.farMin, language, 2)} – `}${parcel.farMax === undefined ? '' : formatNumber(parcel.farMax, language, 2)}`;
     return [
       {
         label: t('panels:parcelFact.landUse'),
         value: parcel.landUse ? landUseName(parcel.landUse, t) : null,
         source: from('landUse'),
       },
-      { label: t('panels:parcelFact.far'), value: far, source: from('farMax') },
+      { label: t('panels:parcelFact.far'), value: farText(parcel, language), source: from('farMax') },
       {
         label: t('panels:parcelFact.buildingCoefficient'),
         value:
@@ -135,6 +120,13 @@ export function ParcelInspector({ parcel }: { readonly parcel: Parcel }) {
         : []),
     ];
   }
+}
+
+/** Both limits, or the one that is stated. */
+function farText({ farMin, farMax }: Parcel, language: Language): string | null {
+  const say = (far: number) => formatNumber(far, language, 2);
+  if (farMin === undefined) return farMax === undefined ? null : `≤ ${say(farMax)}`;
+  return farMax === undefined ? `≥ ${say(farMin)}` : `${say(farMin)} – ${say(farMax)}`;
 }
 
 const say = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value));

@@ -9,6 +9,7 @@ import { FindingList } from './finding-list.tsx';
 import styles from './inspector.module.css';
 import { InspectorHead, Tag } from './inspector-head.tsx';
 import { PlacementActions } from './placement-actions.tsx';
+import { PrintSheetButton } from './print-sheet-button.tsx';
 import { Section } from './section.tsx';
 
 /** A placed project, judged where it stands with the others in place. */
@@ -48,6 +49,7 @@ export function PlacementInspector({ placement }: { readonly placement: Placemen
       {fit ? (
         <Section title={t('panels:inspector.findings')}>
           <FindingList findings={fit.findings} />
+          <PrintSheetButton site={fit.site} projectId={placement.projectId} />
         </Section>
       ) : null}
     </>

@@ -8,6 +8,7 @@ import styles from './inspector.module.css';
 import { InspectorHead, Tag } from './inspector-head.tsx';
 import { NearestTable } from './nearest-table.tsx';
 import { PlacedHere } from './placed-here.tsx';
+import { PrintSheetButton } from './print-sheet-button.tsx';
 import { Section } from './section.tsx';
 import { SiteAnswer } from './site-answer.tsx';
 
@@ -86,6 +87,7 @@ export function UnitInspector({ unit, building }: { readonly unit: Unit; readonl
           </p>
         ))}
         {unit.sources ? null : <p className={styles.note}>{t('panels:inspector.noSource')}</p>}
+        <PrintSheetButton site={site} />
       </Section>
     </>
   );

@@ -28,11 +28,14 @@ export function ZoneInspector({ zone }: { readonly zone: Zone }) {
             { label: t('panels:zone.basis'), value: zone.basis ?? null },
           ]}
         />
+      </Section>
+      <Section title={t('panels:inspector.sources')}>
         {sourcesOf(zone.sources).map((line) => (
           <p key={line} className={styles.note}>
             {line}
           </p>
         ))}
+        {zone.sources ? null : <p className={styles.note}>{t('panels:inspector.noSource')}</p>}
       </Section>
     </>
   );
