@@ -23,6 +23,8 @@ export interface SiteRow {
   /** Metres on the road to the interchange. */
   readonly interchangeM: number | null;
   readonly clearHeightM: number | null;
+  /** The paper says another area than the outline has. */
+  readonly areaDisagrees: boolean;
   readonly fit: SiteFit | null;
 }
 
@@ -51,6 +53,7 @@ function parcelRow(parcel: Parcel, assessment: Assessment | null, at: number | u
     projectIds: ledger?.projectIds ?? [],
     interchangeM: ledger?.nearest.interchange?.roadMetres ?? null,
     clearHeightM: null,
+    areaDisagrees: (ledger?.statedMismatch ?? null) !== null,
     fit: null,
   };
 }
@@ -80,6 +83,7 @@ function unitRow(
     projectIds: ledger?.projectIds ?? [],
     interchangeM: ledger?.nearest.interchange?.roadMetres ?? null,
     clearHeightM: unit.clearHeightM ?? null,
+    areaDisagrees: false,
     fit: null,
   };
 }
@@ -107,16 +111,21 @@ export function rankedRows(rows: readonly SiteRow[], ranking: Ranking | null): r
 
 export interface SiteFilter {
   readonly text: string;
-  readonly status: SiteRow['status'] | 'all' | 'free';
+  readonly status: SiteRow['status'] | 'all' | 'free' | 'disagrees';
 }
 
 export const noSiteFilter: SiteFilter = { text: '', status: 'all' };
 
+function hasStatus(row: SiteRow, wanted: SiteFilter['status']): boolean {
+  if (wanted === 'all') return true;
+  if (wanted === 'free') return row.freeM2 !== null && row.freeM2 > 0;
+  return wanted === 'disagrees' ? row.areaDisagrees : row.status === wanted;
+}
+
 export function filterSites(rows: readonly SiteRow[], filter: SiteFilter): readonly SiteRow[] {
   const words = filter.text.trim().toLowerCase().split(/\s+/).filter(Boolean);
   return rows.filter((row) => {
-    if (filter.status === 'free' && !(row.freeM2 !== null && row.freeM2 > 0)) return false;
-    if (filter.status !== 'all' && filter.status !== 'free' && row.status !== filter.status) return false;
+    if (!hasStatus(row, filter.status)) return false;
     const text =
       `${row.site.id} ${row.name} ${row.district ?? ''} ${row.holder ?? ''} ${row.landUse ?? ''}`.toLowerCase();
     return words.every((word) => text.includes(word));

@@ -18,7 +18,7 @@ export function SiteTable(props: { readonly isWide: boolean; readonly onWide: (w
   return isMatching ? <RankedSites /> : <AllSites {...props} />;
 }
 
-const statusFilters = ['all', 'free', 'developed', 'leveled', 'planned', 'unit'] as const;
+const statusFilters = ['all', 'free', 'developed', 'leveled', 'planned', 'unit', 'disagrees'] as const;
 
 function AllSites({ isWide, onWide }: { readonly isWide: boolean; readonly onWide: (wide: boolean) => void }) {
   const t = useTranslate();

@@ -41,6 +41,11 @@ test.describe('parks nobody here drew', () => {
     await screen.open();
     await openPlain(screen, [real('parcels/tw_hsinchu_science_park_J0302_wgs84.geojson')]);
     await expect(page.getByRole('tab', { name: /载体/ })).toContainText('142');
+    const toCheck = page.getByRole('region', { name: '证载面积待核对' });
+    await expect(toCheck).toContainText('10 个地块');
+    // Feature 13: 4,434.14 m² declared for an outline of 62.6 m².
+    await toCheck.getByRole('button').first().click();
+    await expect(page.getByRole('region', { name: '面积核对' })).toContainText('与证载面积相差');
   });
 
   test('the real plots of Zhaoqing open with the areas their certificates declare', async ({ page }) => {

@@ -2,6 +2,7 @@ import { parcelStatuses } from '../../domain/parcel.ts';
 import { formatMu, formatNumber } from '../../quantities/format.ts';
 import { useAppState, useLanguage, useTranslate } from '../app-port.tsx';
 import { StatusMark } from '../status-mark.tsx';
+import { AreasToCheck } from './areas-to-check.tsx';
 import { FactList } from './fact-list.tsx';
 import styles from './inspector.module.css';
 import { Section } from './section.tsx';
@@ -49,6 +50,7 @@ export function ParkOverview() {
           </ul>
         </Section>
       ) : null}
+      <AreasToCheck />
       <Section title={t('panels:overview.holds')}>
         <FactList
           rows={[
