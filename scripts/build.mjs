@@ -1,5 +1,5 @@
 // Builds dist/ when a source is newer than the last build.
-import { existsSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { repository } from './ensure-install.mjs';
 import { runTool } from './run-tool.mjs';
@@ -20,8 +20,11 @@ export async function ensureBuild() {
   const changed = Math.max(...inputs.map((input) => newest(join(repository, input))));
   if (existsSync(stampFile) && statSync(stampFile).mtimeMs > changed) return true;
   rmSync(stampFile, { force: true });
+  const begun = new Date();
   const { code } = await runTool('vite', ['build', '--logLevel', 'warn']);
   if (code !== 0) return false;
   writeFileSync(stampFile, '');
+  // As old as the beginning: what was changed while the build ran is not in it.
+  utimesSync(stampFile, begun, begun);
   return true;
 }
