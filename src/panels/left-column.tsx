@@ -1,8 +1,9 @@
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { setLeftTab } from '../commands/set-left-tab.ts';
+import { formatNumber } from '../quantities/format.ts';
 import type { LeftTab } from '../store/view-state.ts';
 import { Tabs } from '../ui/tabs.tsx';
-import { useAppPort, useAppState, useTranslate } from './app-port.tsx';
+import { useAppPort, useAppState, useLanguage, useTranslate } from './app-port.tsx';
 import { ProjectList } from './project-list.tsx';
 import type { OpenDialog } from './shell-dialog.ts';
 
@@ -20,6 +21,8 @@ export function LeftColumn(props: {
   const leftTab = useAppState((state) => state.view.leftTab);
   const projects = useAppState((state) => state.park?.projects.length);
   const sites = useAppState((state) => (state.park ? state.park.parcels.length + state.park.units.length : undefined));
+  const language = useLanguage();
+  const counted = (count: number | undefined) => (count === undefined ? undefined : formatNumber(count, language));
   const [returnTo, setReturnTo] = useState<string | null>(null);
   // Matching shows the ranked sites in place of the list; when it ends one is back where one picked the project.
   useEffect(
@@ -43,13 +46,13 @@ export function LeftColumn(props: {
         {
           id: 'projects',
           title: t('panels:left.projects'),
-          count: projects,
+          count: counted(projects),
           content: <ProjectList focusId={returnTo} onAdd={() => props.onDialog({ kind: 'new-project' })} />,
         },
         {
           id: 'sites',
           title: t('panels:left.sites'),
-          count: sites,
+          count: counted(sites),
           content: (
             <Suspense fallback={null}>
               <SiteTable isWide={props.isWide} onWide={props.onWide} />

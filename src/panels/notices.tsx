@@ -33,15 +33,18 @@ function Line({ notice }: { readonly notice: Notice }) {
   const run = useRun();
   const { actions } = useAppPort().context.store;
   const Icon = icons[notice.tone];
+  const parts = [
+    notice.tone === 'refused' ? t('panels:notice.refused') : '',
+    sayReason(notice.reason, t),
+    notice.detail ? sayReason(notice.detail, t) : '',
+  ];
+  // A full-width colon brings its own space.
+  const said = parts.filter(Boolean).join(' ').replaceAll('： ', '：');
   const isEdit = notice.reason.code.startsWith('note.');
   return (
     <div className={styles.notice} data-tone={notice.tone}>
       <Icon size={18} aria-hidden />
-      <span>
-        {notice.tone === 'refused' ? `${t('panels:notice.refused')} ` : ''}
-        {sayReason(notice.reason, t)}
-        {notice.detail ? ` ${sayReason(notice.detail, t)}` : ''}
-      </span>
+      <span>{said}</span>
       <span className={styles.actions}>
         {isEdit ? (
           <Button size="small" onPress={() => run(undo, undefined)}>

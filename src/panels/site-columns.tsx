@@ -7,6 +7,7 @@ import type { Language } from '../quantities/language.ts';
 import type { DataColumn } from '../ui/data-table-parts.tsx';
 import { landUseName } from './land-use-name.ts';
 import { sayReason } from './say-reason.ts';
+import { SiteName } from './site-name.tsx';
 import type { SiteRow } from './site-rows.ts';
 import styles from './site-table.module.css';
 import { StatusMark } from './status-mark.tsx';
@@ -81,7 +82,9 @@ export function siteColumns(t: Translate, language: Language): readonly DataColu
       cell: (row) => (
         <span className={styles.name}>
           <StatusMark status={row.status} />
-          <span>{row.name}</span>
+          <span className={styles.label} title={row.name}>
+            <SiteName name={row.name} />
+          </span>
         </span>
       ),
     },
@@ -144,6 +147,11 @@ export function rankColumns(t: Translate, language: Language): readonly DataColu
     const deciding = row.fit ? decidingFinding(row.fit) : undefined;
     return deciding ? sayReason(deciding.reason, t) : '';
   };
+  /** The free area, unless the reason under it says it already: names of units need the room. */
+  const unsaidArea = (row: SiteRow) => {
+    const said = area(row, row.freeM2 ?? row.areaM2, language);
+    return said && reason(row).includes(said) ? null : said;
+  };
   return [
     {
       id: 'rank',
@@ -172,10 +180,12 @@ export function rankColumns(t: Translate, language: Language): readonly DataColu
       value: (row) => row.name,
       text: (row) => `${row.name}: ${reason(row)}`,
       cell: (row) => (
-        <span className={styles.two} title={reason(row)}>
+        <span className={styles.two} title={`${row.name}\n${reason(row)}`}>
           <span className={styles.first}>
-            <b>{row.name}</b>
-            <span>{area(row, row.freeM2 ?? row.areaM2, language)}</span>
+            <b className={styles.label}>
+              <SiteName name={row.name} />
+            </b>
+            <span>{unsaidArea(row)}</span>
           </span>
           <span className={styles.second}>{reason(row)}</span>
         </span>

@@ -7,6 +7,9 @@ import { classNames } from './class-names.ts';
 import styles from './dialog.module.css';
 import { Localised } from './localised.tsx';
 
+/** What is only read has nothing inside that takes the focus, and must still scroll by keyboard. */
+const scrolledByKeys = { tabIndex: 0 };
+
 /** A modal dialog with a title, a scrolling body and its own way out. */
 export function Dialog(props: {
   readonly title: string;
@@ -35,7 +38,9 @@ export function Dialog(props: {
               </Heading>
               <Button icon={<X size={16} aria-hidden />} label={props.closeLabel} onPress={props.onClose} />
             </div>
-            <div className={styles.body}>{props.children}</div>
+            <div className={styles.body} {...(props.foot ? {} : scrolledByKeys)}>
+              {props.children}
+            </div>
             {props.foot ? <div className={styles.foot}>{props.foot}</div> : null}
           </AriaDialog>
         </Modal>

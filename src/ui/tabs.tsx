@@ -4,7 +4,7 @@ import styles from './tabs.module.css';
 export interface TabEntry<Id extends string> {
   readonly id: Id;
   readonly title: string;
-  readonly count?: number | undefined;
+  readonly count?: string | undefined;
   readonly content: ReactNode;
 }
 

@@ -117,8 +117,8 @@ export const commands = {
   'unavailable.figuresPending': 'Figures are being computed; export is ready in a moment',
   'unavailable.lastScenario': 'The last scenario cannot be deleted',
 
-  'notice.undone': 'Undone',
-  'notice.redone': 'Redone',
+  'notice.undone': 'Undone:',
+  'notice.redone': 'Redone:',
   'notice.placeAgain': 'The park changed just now and nothing was placed; try again',
   'notice.opened': '“{{park}}” is open',
   'notice.notOpened': '{{file}} could not be opened; the list of issues says why',

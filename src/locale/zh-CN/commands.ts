@@ -116,8 +116,8 @@ export const commands = {
   'unavailable.figuresPending': '正在计算，稍候即可导出',
   'unavailable.lastScenario': '最后一个方案不能删除',
 
-  'notice.undone': '已撤销',
-  'notice.redone': '已重做',
+  'notice.undone': '已撤销：',
+  'notice.redone': '已重做：',
   'notice.placeAgain': '园区刚有变动，未落位，请再试一次',
   'notice.opened': '已打开“{{park}}”',
   'notice.notOpened': '{{file}} 无法打开，原因见问题列表',

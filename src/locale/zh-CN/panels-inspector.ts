@@ -26,7 +26,7 @@ export const panelsInspector = {
   'inspector.facts': '情况',
   'inspector.extra': '文件中的其他字段',
   'inspector.placedHere': '本方案在此的项目',
-  'inspector.printSheet': '打印地块单页',
+  'inspector.printSheet': '打印载体资料单',
   'inspector.assessing': '正在评估……',
   'figure.name': '数值与算法',
   'figure.value': '值',

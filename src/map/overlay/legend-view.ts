@@ -1,3 +1,4 @@
+import { formatNumber } from '../../quantities/format.ts';
 import type { LayerId, ViewState } from '../../store/view-state.ts';
 import { type LegendEntry, type LegendGroup, legend } from '../legend.ts';
 import type { Palette } from '../palette.ts';
@@ -35,12 +36,19 @@ export function createLegendView(parent: HTMLElement, { toggle }: LegendTools): 
     title.setAttribute('aria-expanded', `${!body.hidden}`);
   });
 
-  const entryRow = (entry: LegendEntry, layers: ViewState['layers'], palette: Palette, { t }: Words): HTMLElement => {
+  const entryRow = (
+    entry: LegendEntry,
+    layers: ViewState['layers'],
+    palette: Palette,
+    { language, t }: Words,
+  ): HTMLElement => {
     const label = t(entry.labelKey);
     const content = [
       legendSample(entry.sample, palette),
       element('span', { class: styles.legendLabel ?? '' }, label),
-      ...(entry.count === null ? [] : [element('span', { class: styles.legendCount ?? '' }, `${entry.count}`)]),
+      ...(entry.count === null
+        ? []
+        : [element('span', { class: styles.legendCount ?? '' }, formatNumber(entry.count, language))]),
     ];
     const { layer } = entry;
     if (layer === null) return element('div', { class: styles.legendRow ?? '' }, ...content);

@@ -14,11 +14,13 @@ export function WeightsEditor() {
   const run = useRun();
   const rules = useAppState((state) => state.park?.rules);
   if (!rules) return null;
+  // One scale for all, so that the thumbs can be compared; it does not move while one of them is dragged.
+  const most = Math.max(20, ...criteria.map((criterion) => rules.weights[criterion]));
   return (
     <div className={styles.weights}>
       <p className={styles.note}>{t('panels:weights.hint', { source: rules.weightsSource })}</p>
       {criteria.map((criterion) => (
-        <WeightSlider key={criterion} criterion={criterion} weight={rules.weights[criterion]} />
+        <WeightSlider key={criterion} criterion={criterion} weight={rules.weights[criterion]} most={most} />
       ))}
       <div>
         <Button
@@ -34,7 +36,13 @@ export function WeightsEditor() {
   );
 }
 
-function WeightSlider({ criterion, weight }: { readonly criterion: Criterion; readonly weight: number }) {
+interface WeightSliderProps {
+  readonly criterion: Criterion;
+  readonly weight: number;
+  readonly most: number;
+}
+
+function WeightSlider({ criterion, weight, most }: WeightSliderProps) {
   const t = useTranslate();
   const run = useRun();
   const [value, setValue] = useState(weight);
@@ -46,7 +54,7 @@ function WeightSlider({ criterion, weight }: { readonly criterion: Criterion; re
       label={t(`panels:criterion.${criterion}`)}
       value={value}
       min={0}
-      max={Math.max(10, weight)}
+      max={most}
       step={0.5}
       onCommit={() => {
         isDragging.current = false;
