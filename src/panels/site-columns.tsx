@@ -156,7 +156,7 @@ export function rankColumns(t: Translate, language: Language): readonly DataColu
     {
       id: 'rank',
       title: title('rank'),
-      width: 44,
+      width: 38,
       align: 'end',
       isFixed: true,
       value: (row) => row.fit?.rank ?? null,
@@ -165,7 +165,7 @@ export function rankColumns(t: Translate, language: Language): readonly DataColu
     {
       id: 'verdict',
       title: title('verdict'),
-      width: 44,
+      width: 42,
       isFixed: true,
       value: (row) => (row.fit ? verdictOrder[row.fit.verdict] : null),
       text: (row) => (row.fit ? t(`panels:verdict.${row.fit.verdict}`) : ''),
@@ -174,7 +174,7 @@ export function rankColumns(t: Translate, language: Language): readonly DataColu
     {
       id: 'site',
       title: title('name'),
-      width: 160,
+      width: 132,
       isFixed: true,
       isGrowing: true,
       value: (row) => row.name,
@@ -194,7 +194,7 @@ export function rankColumns(t: Translate, language: Language): readonly DataColu
     {
       id: 'score',
       title: title('score'),
-      width: 52,
+      width: 48,
       align: 'end',
       isFixed: true,
       value: (row) => row.fit?.score ?? null,
