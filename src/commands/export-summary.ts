@@ -1,4 +1,5 @@
 import type { Reason } from '../domain/assessment.ts';
+import { formatOf } from '../export/formats.ts';
 import type { AppState } from '../store/app-state.ts';
 import { needsPark } from './availability.ts';
 import type { Command } from './command.ts';
@@ -16,7 +17,6 @@ export const exportSummary: Command<{ readonly format: string }> = {
   async run({ store, files }, { format: formatId }) {
     const { park, assessment, view } = store.getState();
     if (!park || !assessment) return;
-    const { formatOf } = await import('../export/formats.ts');
     const format = formatOf(formatId);
     if (!format) throw new Error(`no export format ${formatId}`);
     const exportedAt = new Date(store.now()).toISOString().slice(0, 10);

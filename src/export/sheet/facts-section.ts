@@ -1,5 +1,6 @@
+import { amountText } from '../../locale/amount-text.ts';
 import { landUseText } from '../summary-columns.ts';
-import { amountText } from './figure-text.ts';
+
 import { missing, numberOr, type SheetContext } from './sheet-context.ts';
 import { type Content, type Markup, nothing, rowHeader, section, table, textCell } from './sheet-html.ts';
 

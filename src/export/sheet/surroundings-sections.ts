@@ -1,6 +1,7 @@
 import type { CapacityLine, Nearest } from '../../domain/assessment.ts';
 import { type FacilityKind, facilityKinds } from '../../domain/facility.ts';
-import { amountText } from './figure-text.ts';
+import { amountText } from '../../locale/amount-text.ts';
+
 import { missing, numberOr, type SheetContext } from './sheet-context.ts';
 import {
   type Content,
