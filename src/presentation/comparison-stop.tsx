@@ -2,6 +2,7 @@ import { useLanguage, useTranslate } from '../panels/app-port.tsx';
 import { VerdictMark } from '../panels/verdict-mark.tsx';
 import { OptionPlate } from './option-plate.tsx';
 import { sayVisitorValue } from './say-visitor-value.ts';
+import { scrolledByKeys } from './scrolled-by-keys.ts';
 import type { VisitorOption } from './visitor-facts.ts';
 import styles from './visitor-view.module.css';
 
@@ -11,7 +12,7 @@ export function ComparisonStop({ options }: { readonly options: readonly Visitor
   const language = useLanguage();
   const factIds = [...new Set(options.flatMap((option) => option.facts.map((fact) => fact.id)))];
   return (
-    <div className={styles.compare}>
+    <div className={styles.compare} {...scrolledByKeys}>
       <h1 className={styles.compareTitle}>{t('presentation:compare')}</h1>
       <table className={styles.table}>
         <thead>

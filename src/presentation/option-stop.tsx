@@ -3,6 +3,7 @@ import { StatusMark } from '../panels/status-mark.tsx';
 import { VerdictMark } from '../panels/verdict-mark.tsx';
 import { OptionPlate } from './option-plate.tsx';
 import { sayVisitorValue } from './say-visitor-value.ts';
+import { scrolledByKeys } from './scrolled-by-keys.ts';
 import type { VisitorOption } from './visitor-facts.ts';
 import styles from './visitor-view.module.css';
 
@@ -15,7 +16,7 @@ export function OptionStop({ option, number }: { readonly option: VisitorOption;
       <div className={styles.plate}>
         <OptionPlate site={option.site} name={option.name} widthMm={132} heightMm={110} />
       </div>
-      <div className={styles.facts}>
+      <div className={styles.facts} {...scrolledByKeys}>
         <p className={styles.number}>{t('presentation:option', { number })}</p>
         <h1 className={styles.name}>{option.name}</h1>
         <div className={styles.where}>

@@ -49,10 +49,11 @@ const gridAttributes = (label: string, rows: number, columns: number, active: st
   'aria-activedescendant': active,
 });
 
+/** Made once: ten thousand names are compared some hundred thousand times. */
+const byName = new Intl.Collator('zh-CN', { numeric: true });
+
 const compare = (a: unknown, b: unknown): number =>
-  typeof a === 'number' && typeof b === 'number'
-    ? a - b
-    : String(a).localeCompare(String(b), 'zh-CN', { numeric: true });
+  typeof a === 'number' && typeof b === 'number' ? a - b : byName.compare(String(a), String(b));
 
 /** A table of any length: only the rows in sight are in the page. */
 export function DataTable<Row extends object>(props: DataTableProps<Row>) {

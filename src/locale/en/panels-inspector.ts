@@ -143,7 +143,7 @@ export const panelsInspector = {
   'weights.hint': 'Weights move score and rank only; a veto stands whatever they are. Source: {{source}}',
   'weights.reset': 'Back to the rule pack',
   'areas.title': 'Stated areas to check',
-  'areas.count': '{{count}} parcels',
+  'areas.count': '{{count, integer}} parcels',
   'areas.more': 'The others are in the site table, filter “Stated area disagrees”.',
   'overview.next': 'Where to begin',
   'overview.step1': 'Pick a project on the left: all sites are ranked and coloured by fit.',

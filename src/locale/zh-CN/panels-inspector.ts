@@ -143,7 +143,7 @@ export const panelsInspector = {
   'weights.hint': '权重只影响分数与名次；一票否决的条件不受权重影响。来源：{{source}}',
   'weights.reset': '恢复规则包权重',
   'areas.title': '证载面积待核对',
-  'areas.count': '{{count}} 个地块',
+  'areas.count': '{{count, integer}} 个地块',
   'areas.more': '其余见“载体”表的“证载面积不符”筛选。',
   'overview.next': '从这里开始',
   'overview.step1': '在左侧点选一个项目，全部载体按匹配程度排名、上色。',
