@@ -97,7 +97,7 @@ test('weights rank anew at once, and the first unit takes the project on its flo
   const best = (await first.textContent()) ?? '';
   await first.click();
   await inspector.getByText('调整权重').click();
-  await inspector.getByRole('slider', { name: '面积', exact: true }).focus();
+  await inspector.getByRole('slider', { name: '用地面积', exact: true }).focus();
   await page.keyboard.press('Home');
   await expect(first).not.toHaveText(best);
   await expect(screen.undo).toHaveAccessibleName(/权重设为 0/);

@@ -26,7 +26,7 @@ export function FindingList({ findings }: { readonly findings: readonly Finding[
 
 /** The criterion, with the facility kind or detail it speaks of. */
 export function criterionName(finding: Finding, t: Translate): string {
-  const name = t(`panels:criterion.${finding.criterion}`);
+  const name = t(`findings:criterion.${finding.criterion}`);
   if (!finding.subject) return name;
   const subject = t([`domain:facility.${finding.subject}`, `panels:subject.${finding.subject}`], { defaultValue: '' });
   return subject === '' ? name : `${name} · ${subject}`;

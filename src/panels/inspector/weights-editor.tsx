@@ -51,7 +51,7 @@ function WeightSlider({ criterion, weight, most }: WeightSliderProps) {
   useEffect(() => setValue(weight), [weight]);
   return (
     <Slider
-      label={t(`panels:criterion.${criterion}`)}
+      label={t(`findings:criterion.${criterion}`)}
       value={value}
       min={0}
       max={most}
