@@ -3,6 +3,7 @@ import { clearSelection } from './clear-selection.ts';
 import type { Command } from './command.ts';
 import { deleteScenario } from './delete-scenario.ts';
 import { exportSummary } from './export-summary.ts';
+import { fitSelection } from './fit-selection.ts';
 import { fitView } from './fit-view.ts';
 import { forkScenario, forkScenarioAs } from './fork-scenario.ts';
 import { leaveMatching } from './leave-matching.ts';
@@ -62,6 +63,7 @@ export const plainCommands: readonly Command[] = [
   forkScenario,
   resetWeights,
   fitView,
+  fitSelection,
   toggleExtruded,
   measureDistance,
   measureArea,

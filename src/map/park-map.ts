@@ -264,6 +264,7 @@ export function createParkMap({ stage, announce, context, onCrash, onLost }: Par
         const shape = placeOf(park, state.selection);
         if (shape) camera.reveal(shape);
       }
+      if (state.lookAt && state.lookAt !== before.lookAt) handle.focus(state.lookAt.thing);
       if (matching?.focus !== before.matching?.focus) {
         const shape = park && matching?.focus && placeOf(park, matching.focus);
         if (shape && matching.focus?.id !== selectedHere?.id) camera.reveal(shape);

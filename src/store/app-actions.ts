@@ -37,6 +37,7 @@ export interface AppActions {
   redo(): void;
   select(selection: Selection | null): void;
   hover(selection: Selection | null): void;
+  lookAt(thing: Selection): void;
   startMatching(projectId: string): void;
   leaveMatching(): void;
   focusSite(site: SiteRef | null): void;

@@ -64,6 +64,8 @@ export interface AppState {
   readonly history: History;
   readonly selection: Selection | null;
   readonly hover: Selection | null;
+  /** What the map is asked to fill its window with; a new object asks again. */
+  readonly lookAt: { readonly thing: Selection } | null;
   readonly matching: Matching | null;
   readonly dragging: Dragging | null;
   /** Of the active scenario. While `assessmentPending` these are the older figures. */

@@ -23,6 +23,7 @@ const initialState: AppState = {
   history: { undo: [], redo: [] },
   selection: null,
   hover: null,
+  lookAt: null,
   matching: null,
   dragging: null,
   assessment: null,

@@ -23,6 +23,7 @@ export function documentActions(
       history: noHistory,
       selection: null,
       hover: null,
+      lookAt: null,
       matching: null,
       dragging: null,
       // Figures of another park must not be seen beside this one.

@@ -5,7 +5,7 @@ import { sameSelection } from './selection.ts';
 
 type ScreenActions = Pick<
   AppActions,
-  'select' | 'hover' | 'setView' | 'say' | 'dismissNotice' | 'setIssues' | 'setMappingFiles'
+  'select' | 'hover' | 'lookAt' | 'setView' | 'say' | 'dismissNotice' | 'setIssues' | 'setMappingFiles'
 >;
 
 /** What changes on the screen and never in the document. */
@@ -13,6 +13,9 @@ export function screenActions(state: StoreApi<AppState>, { now }: StoreDeps): Sc
   return {
     select(selection) {
       if (!sameSelection(selection, state.getState().selection)) state.setState({ selection });
+    },
+    lookAt(thing) {
+      state.setState({ lookAt: { thing } });
     },
     hover(hover) {
       if (!sameSelection(hover, state.getState().hover)) state.setState({ hover });

@@ -39,6 +39,7 @@ export const commands = {
   'toggle-layer': 'Show or hide a layer',
   'show-layers': 'Show or hide several layers',
   'toggle-extruded': 'Buildings in 3D',
+  'fit-selection': 'Zoom to the selection',
   'fit-view': 'Show the whole park',
   'measure-distance': 'Measure distance',
   'measure-area': 'Measure area',

@@ -39,6 +39,7 @@ export const commands = {
   'toggle-layer': '显示或隐藏图层',
   'show-layers': '显示或隐藏一组图层',
   'toggle-extruded': '建筑立体显示',
+  'fit-selection': '缩放到选中对象',
   'fit-view': '显示整个园区',
   'measure-distance': '量距离',
   'measure-area': '量面积',

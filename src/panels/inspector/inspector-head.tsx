@@ -1,14 +1,16 @@
-import { X } from 'lucide-react';
+import { Focus, X } from 'lucide-react';
 import type { ReactNode } from 'react';
+import { fitSelection } from '../../commands/fit-selection.ts';
 import { select } from '../../commands/select.ts';
 import { Button } from '../../ui/button.tsx';
-import { useRun, useTranslate } from '../app-port.tsx';
+import { useAppState, useRun, useTranslate } from '../app-port.tsx';
 import styles from './inspector.module.css';
 
 /** What kind of thing this is and its name. */
 export function InspectorHead(props: { readonly kind: string; readonly title: string; readonly children?: ReactNode }) {
   const t = useTranslate();
   const run = useRun();
+  const hasPlace = useAppState((state) => fitSelection.unavailable(state, undefined) === null);
   return (
     <header className={styles.head}>
       <div>
@@ -16,6 +18,14 @@ export function InspectorHead(props: { readonly kind: string; readonly title: st
         <h2 className={styles.title}>{props.title}</h2>
       </div>
       <div className={styles.close}>
+        {hasPlace ? (
+          <Button
+            size="small"
+            icon={<Focus size={16} aria-hidden />}
+            label={t('commands:fit-selection')}
+            onPress={() => run(fitSelection, undefined)}
+          />
+        ) : null}
         <Button
           size="small"
           icon={<X size={16} aria-hidden />}
