@@ -1,5 +1,6 @@
 import type { ParcelLedger } from '../../domain/assessment.ts';
-import { formatM2, formatMu, formatShare } from '../../quantities/format.ts';
+import { muFromM2 } from '../../quantities/area-units.ts';
+import { formatMu, formatNumber, formatShare } from '../../quantities/format.ts';
 import { useAppState, useLanguage, useTranslate } from '../app-port.tsx';
 import { sayReason } from '../say-reason.ts';
 import { FactList } from './fact-list.tsx';
@@ -12,6 +13,8 @@ export function AreaLedger({ ledger }: { readonly ledger: ParcelLedger }) {
   const language = useLanguage();
   const park = useAppState((state) => state.park);
   const mu = (areaM2: number) => formatMu(areaM2, language);
+  // As a certificate has it: the measures differ in the decimals.
+  const exactly = (value: number, digits: number) => formatNumber(value, language, digits, true);
   const apart = (areaM2: number) => {
     const share = (areaM2 - ledger.areaM2) / ledger.areaM2;
     return `${share > 0 ? '+' : ''}${(share * 100).toFixed(3)}%`;
@@ -48,8 +51,8 @@ export function AreaLedger({ ledger }: { readonly ledger: ParcelLedger }) {
             {rows.map(([label, areaM2, difference]) => (
               <tr key={label}>
                 <th scope="row">{label}</th>
-                <td className={styles.end}>{areaM2 === null ? t('panels:notStated') : mu(areaM2)}</td>
-                <td className={styles.end}>{areaM2 === null ? '' : formatM2(areaM2, language)}</td>
+                <td className={styles.end}>{areaM2 === null ? t('panels:notStated') : exactly(muFromM2(areaM2), 3)}</td>
+                <td className={styles.end}>{areaM2 === null ? '' : exactly(areaM2, 1)}</td>
                 <td className={styles.end}>{difference}</td>
               </tr>
             ))}
