@@ -1,6 +1,6 @@
 import type { ParcelLedger } from '../../domain/assessment.ts';
 import { muFromM2 } from '../../quantities/area-units.ts';
-import { formatMu, formatNumber, formatShare } from '../../quantities/format.ts';
+import { formatM2, formatMu, formatNumber, formatShare } from '../../quantities/format.ts';
 import { useAppState, useLanguage, useTranslate } from '../app-port.tsx';
 import { sayReason } from '../say-reason.ts';
 import { FactList } from './fact-list.tsx';
