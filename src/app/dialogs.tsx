@@ -1,7 +1,6 @@
 import { lazy, Suspense } from 'react';
 import { useAppState } from '../panels/app-port.tsx';
 import type { ShellDialog } from '../panels/shell-dialog.ts';
-import type { Selection } from '../store/selection.ts';
 
 const CommandPalette = lazy(() =>
   import('../panels/command-palette.tsx').then((room) => ({ default: room.CommandPalette })),
@@ -23,7 +22,6 @@ const DeleteScenarioDialog = lazy(() => scenarioDialogs().then((room) => ({ defa
 interface DialogsProps {
   readonly dialog: ShellDialog | null;
   readonly onClose: () => void;
-  readonly onFocus: (thing: Selection) => void;
 }
 
 /** What is opened now and then; each is loaded when first opened. */
@@ -37,10 +35,10 @@ export function Dialogs(props: DialogsProps) {
   );
 }
 
-function Asked({ dialog, onClose, onFocus }: DialogsProps) {
+function Asked({ dialog, onClose }: DialogsProps) {
   switch (dialog?.kind) {
     case 'palette':
-      return <CommandPalette onClose={onClose} onFocus={onFocus} />;
+      return <CommandPalette onClose={onClose} />;
     case 'about':
       return <AboutDialog onClose={onClose} />;
     case 'new-project':

@@ -9,7 +9,6 @@ import { Notices } from '../panels/notices.tsx';
 import { ProjectDrag } from '../panels/project-drag.tsx';
 import type { ShellDialog } from '../panels/shell-dialog.ts';
 import { TopBar } from '../panels/top-bar.tsx';
-import type { Selection } from '../store/selection.ts';
 import { Dialogs } from './dialogs.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
 import styles from './shell.module.css';
@@ -93,11 +92,7 @@ export function Shell() {
         </main>
         <CapacityStrip />
       </div>
-      <Dialogs
-        dialog={dialog}
-        onClose={() => setDialog(null)}
-        onFocus={(thing: Selection) => map.current?.focus(thing)}
-      />
+      <Dialogs dialog={dialog} onClose={() => setDialog(null)} />
       {isDropping ? <div className={styles.drop}>{t('app:dropFiles')}</div> : null}
     </ProjectDrag>
   );

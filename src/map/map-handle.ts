@@ -1,6 +1,5 @@
 import type { Verdict } from '../domain/assessment.ts';
 import type { SiteRef } from '../domain/placement.ts';
-import type { Selection } from '../store/selection.ts';
 
 /** A point of the window, as pointer events give it. */
 export interface ClientPoint {
@@ -28,8 +27,6 @@ export interface MapHandle {
   showGhost(ghost: CarriedGhost): void;
   hideGhost(): void;
   fitPark(): void;
-  /** Brings a thing into view, near enough to be read. */
-  focus(thing: Selection): void;
   /** The map as it is on the screen, as PNG. */
   snapshot(): Promise<Blob>;
 }

@@ -252,6 +252,10 @@ export function createParkMap({ stage, announce, context, onCrash, onLost }: Par
   undo.push(
     store.subscribe((state, before) => {
       modes.follow(state);
+      if (state.park && state.lookAt && state.lookAt !== before.lookAt) {
+        const shape = placeOf(state.park, state.lookAt.thing);
+        if (shape) camera.focus(shape);
+      }
       if (!ready) return;
       const { park, view, matching } = state;
       if (park && park.id !== before.park?.id) settle(state);
@@ -264,7 +268,6 @@ export function createParkMap({ stage, announce, context, onCrash, onLost }: Par
         const shape = placeOf(park, state.selection);
         if (shape) camera.reveal(shape);
       }
-      if (state.lookAt && state.lookAt !== before.lookAt) handle.focus(state.lookAt.thing);
       if (matching?.focus !== before.matching?.focus) {
         const shape = park && matching?.focus && placeOf(park, matching.focus);
         if (shape && matching.focus?.id !== selectedHere?.id) camera.reveal(shape);
@@ -341,11 +344,6 @@ export function createParkMap({ stage, announce, context, onCrash, onLost }: Par
       bubble.hide();
     },
     fitPark: () => run(fitView, undefined),
-    focus(thing) {
-      const { park } = store.getState();
-      const shape = park && placeOf(park, thing);
-      if (shape) camera.focus(shape);
-    },
     snapshot: () => snapshot(map),
   };
 

@@ -16,7 +16,7 @@ import { keyNames } from './key-names.ts';
 import { commandOf, paletteEntries } from './palette-entries.ts';
 
 /** One field that finds a parcel, a project, a facility or a thing to do, in either language. */
-export function CommandPalette(props: { readonly onClose: () => void; readonly onFocus: (thing: Selection) => void }) {
+export function CommandPalette(props: { readonly onClose: () => void }) {
   const t = useTranslate();
   const language = useLanguage();
   const run = useRun();
@@ -39,7 +39,7 @@ export function CommandPalette(props: { readonly onClose: () => void; readonly o
     }
     const thing: Selection = { kind: entry.kind, id: entry.id };
     run(select, thing);
-    props.onFocus(thing);
+    context.store.actions.lookAt(thing);
   };
   return (
     <Localised>
