@@ -1,5 +1,6 @@
 import { addScenario } from './add-scenario.ts';
 import { clearSelection } from './clear-selection.ts';
+import { clearSketch } from './clear-sketch.ts';
 import type { Command } from './command.ts';
 import { deleteScenario } from './delete-scenario.ts';
 import { exportSummary } from './export-summary.ts';
@@ -7,8 +8,10 @@ import { fitSelection } from './fit-selection.ts';
 import { fitView } from './fit-view.ts';
 import { forkScenario, forkScenarioAs } from './fork-scenario.ts';
 import { leaveMatching } from './leave-matching.ts';
+import { lookAtIssue } from './look-at-issue.ts';
 import { cancelMeasure, measureArea, measureDistance } from './measure.ts';
 import { movePlacementTo } from './move-placement-to.ts';
+import { moveSketchHandle } from './move-sketch-handle.ts';
 import { openDemoPark, openFreshDemoPark } from './open-demo-park.ts';
 import { openFiles, takeFiles } from './open-files.ts';
 import { pickProject } from './pick-project.ts';
@@ -47,6 +50,7 @@ export const plainCommands: readonly Command[] = [
   nextStop,
   previousStop,
   cancelMeasure,
+  clearSketch,
   leaveMatching,
   clearSelection,
   nextSite,
@@ -78,6 +82,8 @@ const commandsWithArgs = [
   pickProject,
   placeOnSite,
   movePlacementTo,
+  moveSketchHandle,
+  lookAtIssue,
   removePlacement,
   forkScenarioAs,
   switchScenario,

@@ -12,7 +12,7 @@ describe('zooming to the selection', () => {
     store.actions.select({ kind: 'parcel', id: 'east-60' });
     await runCommand(fitSelection, context, undefined);
     const first = store.getState().lookAt;
-    expect(first?.thing).toEqual({ kind: 'parcel', id: 'east-60' });
+    expect(first).toEqual({ thing: { kind: 'parcel', id: 'east-60' } });
     await runCommand(fitSelection, context, undefined);
     expect(store.getState().lookAt).not.toBe(first);
   });

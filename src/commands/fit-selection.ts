@@ -9,6 +9,6 @@ export const fitSelection: Command = {
     selection && selection.kind !== 'project' && !view.visitor.on ? null : { code: 'unavailable.nothingSelected' },
   run({ store }) {
     const { selection } = store.getState();
-    if (selection) store.actions.lookAt(selection);
+    if (selection) store.actions.lookAt({ thing: selection });
   },
 };

@@ -1,3 +1,11 @@
+import type { LonLat } from '../geometry/shapes.ts';
+
+/** A thing of the park that an issue speaks of. */
+export interface IssueThing {
+  readonly kind: 'parcel' | 'building' | 'zone' | 'road' | 'facility';
+  readonly id: string;
+}
+
 /** Something wrong with data. The text is made by the locale from `code` and `values`. */
 export interface Issue {
   /** Dotted and stable, e.g. `geojson.ring.selfCrossing`. */
@@ -10,4 +18,8 @@ export interface Issue {
   readonly field?: string;
   /** What the sentence needs: the offending value, the limit, the expected kinds … */
   readonly values?: Readonly<Record<string, string | number>>;
+  /** Where on the map to look. */
+  readonly place?: LonLat;
+  /** What of the park it is about. */
+  readonly things?: readonly IssueThing[];
 }

@@ -31,6 +31,7 @@ export interface Answers {
   readonly propose: Proposal;
 }
 export type QuestionKind = keyof Answers;
+export type QuestionOf<Kind extends QuestionKind> = Extract<Question, { readonly kind: Kind }>;
 
 /** One question with the park it is asked of, packed for the way to the worker. */
 export interface EngineMessage {

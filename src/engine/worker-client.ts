@@ -1,7 +1,7 @@
 import type { Park } from '../domain/park.ts';
 import type { EngineClient } from './engine-client.ts';
 import { type EngineLine, workerLine } from './engine-line.ts';
-import { type Answers, parkPacker, type Question, type QuestionKind } from './packed-park.ts';
+import { type Answers, parkPacker, type Question, type QuestionKind, type QuestionOf } from './packed-park.ts';
 import { supersededError } from './superseded.ts';
 
 interface Asked {
@@ -31,7 +31,7 @@ interface Options {
  * asked rejects with an error, and the next question starts a new one.
  */
 export function workerEngineClient({ connect = workerLine, timeLimitMs = 30_000 }: Options = {}): EngineClient {
-  const lanes: Record<QuestionKind, Lane> = { assess: lane(), rank: lane(), propose: lane() };
+  const lanes = new Map<QuestionKind, Lane>();
   let link: { readonly line: EngineLine; readonly pack: ReturnType<typeof parkPacker> } | null = null;
 
   function open(): NonNullable<typeof link> {
@@ -48,7 +48,7 @@ export function workerEngineClient({ connect = workerLine, timeLimitMs = 30_000 
   function hangUp(error: Error): void {
     link?.line.close();
     link = null;
-    for (const each of Object.values(lanes)) {
+    for (const each of lanes.values()) {
       for (const asked of [each.running, each.waiting]) asked?.reject(error);
       each.generation += 1;
       each.running = null;
@@ -56,11 +56,9 @@ export function workerEngineClient({ connect = workerLine, timeLimitMs = 30_000 
     }
   }
 
-  function ask<Kind extends QuestionKind>(
-    park: Park,
-    question: Extract<Question, { kind: Kind }>,
-  ): Promise<Answers[Kind]> {
-    const own = lanes[question.kind];
+  function ask<Kind extends QuestionKind>(park: Park, question: QuestionOf<Kind>): Promise<Answers[Kind]> {
+    const own = lanes.get(question.kind) ?? lane();
+    lanes.set(question.kind, own);
     own.generation += 1;
     const { generation } = own;
     return new Promise<Answers[QuestionKind]>((resolve, reject) => {
@@ -96,6 +94,7 @@ export function workerEngineClient({ connect = workerLine, timeLimitMs = 30_000 
     assess: (park) => ask(park, { kind: 'assess' }),
     rank: (park, projectId) => ask(park, { kind: 'rank', projectId }),
     propose: (park, projectId, site) => ask(park, { kind: 'propose', projectId, site }),
+    ask,
     dispose: () => hangUp(supersededError()),
   };
 }

@@ -3,10 +3,12 @@ import { type Command, type CommandContext, runCommand } from '../commands/comma
 import { fitView } from '../commands/fit-view.ts';
 import { cancelMeasure, measureArea, measureDistance } from '../commands/measure.ts';
 import { movePlacementTo } from '../commands/move-placement-to.ts';
+import { moveSketchHandle } from '../commands/move-sketch-handle.ts';
 import { select } from '../commands/select.ts';
 import { toggleExtruded } from '../commands/toggle-extruded.ts';
 import { toggleLayer } from '../commands/toggle-layer.ts';
 import type { SiteRef } from '../domain/placement.ts';
+import type { Shape } from '../geometry/shapes.ts';
 import { surveyPlane } from '../geometry/survey-plane.ts';
 import type { AppState } from '../store/app-state.ts';
 import type { Selection } from '../store/selection.ts';
@@ -17,6 +19,7 @@ import type { PointerAt } from './gestures/map-mode.ts';
 import { createMapModes } from './gestures/map-modes.ts';
 import { pickAt } from './gestures/pick.ts';
 import { watchPickUp } from './gestures/pick-up.ts';
+import { watchHandles } from './gestures/watch-handles.ts';
 import { mapLayers } from './layers/map-layers.ts';
 import type { MapHandle } from './map-handle.ts';
 import { setOwnWorker } from './map-worker.ts';
@@ -206,6 +209,7 @@ export function createParkMap({ stage, announce, context, onCrash, onLost }: Par
       ghost: carrier.ghost(state),
       proposal: carrier.proposal(state),
       measurement,
+      sketch: state.sketch,
     };
     sync.show(picture(pictureState), palette);
     const building = (unitId: string) => buildingOfUnit(park, unitId);
@@ -253,7 +257,9 @@ export function createParkMap({ stage, announce, context, onCrash, onLost }: Par
     store.subscribe((state, before) => {
       modes.follow(state);
       if (state.park && state.lookAt && state.lookAt !== before.lookAt) {
-        const shape = placeOf(state.park, state.lookAt.thing);
+        const { lookAt } = state;
+        const shape: Shape | null =
+          'thing' in lookAt ? placeOf(state.park, lookAt.thing) : { type: 'Point', coordinates: lookAt.place };
         if (shape) camera.focus(shape);
       }
       if (!ready) return;
@@ -287,6 +293,7 @@ export function createParkMap({ stage, announce, context, onCrash, onLost }: Par
     }),
     watchSystemTheme(schedule),
     watchPointer(map, () => modes.current),
+    watchHandles(map, { move: (id, at, done) => run(moveSketchHandle, { id, at, done }) }),
     watchPickUp(map, {
       ready: () => modes.current.id === 'select',
       start(placementId) {

@@ -47,6 +47,11 @@ export const zOrder = [
   'ghost-pattern',
   'ghost-halo',
   'ghost-edge',
+  // what is being considered
+  'sketch-fill',
+  'sketch-halo',
+  'sketch-edge',
+  'sketch-line',
   // names and signs; the later layer wins the place
   'building-name',
   'road-name',
@@ -58,6 +63,9 @@ export const zOrder = [
   'district-name',
   'rank-mark',
   'placement-mark',
+  'sketch-mark',
+  'sketch-name',
+  'sketch-handle',
   'measure-fill',
   'measure-line',
   'measure-corner',

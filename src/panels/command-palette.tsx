@@ -39,7 +39,7 @@ export function CommandPalette(props: { readonly onClose: () => void }) {
     }
     const thing: Selection = { kind: entry.kind, id: entry.id };
     run(select, thing);
-    context.store.actions.lookAt(thing);
+    context.store.actions.lookAt({ thing });
   };
   return (
     <Localised>

@@ -1,6 +1,7 @@
 import { CircleX, Info, TriangleAlert } from 'lucide-react';
+import { lookAtIssue } from '../commands/look-at-issue.ts';
 import type { Issue } from '../domain/issue.ts';
-import { useTranslate } from './app-port.tsx';
+import { useRun, useTranslate } from './app-port.tsx';
 import { bySeverity } from './issue-view-data.ts';
 import styles from './issues-panel.module.css';
 
@@ -9,21 +10,48 @@ const icons = { error: CircleX, warning: TriangleAlert, note: Info };
 /** More than this is not read; the count says that there is more. */
 const mostShown = 200;
 
+interface Props {
+  readonly issues: readonly Issue[];
+  /** The map goes to an issue with a place; absent where there is no map to go to. */
+  readonly onLooked?: () => void;
+}
+
 /** What is wrong with the data, worst first: what, in which file, feature and field. */
-export function IssueList({ issues }: { readonly issues: readonly Issue[] }) {
+export function IssueList({ issues, onLooked }: Props) {
   const t = useTranslate();
+  const run = useRun();
   const sorted = bySeverity(issues);
+  const look = (issue: Issue) => {
+    run(lookAtIssue, issue);
+    onLooked?.();
+  };
   return (
     <>
       <ul className={styles.list}>
         {sorted.slice(0, mostShown).map((issue) => {
           const Icon = icons[issue.severity];
           const where = [issue.file, issue.layer, issue.feature, issue.field].filter(Boolean).join(' › ');
+          const hasPlace = onLooked && (issue.place ?? issue.things?.[0]);
+          const sentence = t(`issues:${issue.code}`, { ...issue.values, defaultValue: issue.code });
           return (
-            <li key={`${issue.code}/${where}/${JSON.stringify(issue.values ?? null)}`} data-severity={issue.severity}>
+            <li
+              key={`${issue.code}/${where}/${issue.place?.join()}/${JSON.stringify(issue.values ?? null)}`}
+              data-severity={issue.severity}
+            >
               <Icon size={16} role="img" aria-label={t(`panels:severity.${issue.severity}`)} />
               <span>
-                {t(`issues:${issue.code}`, { ...issue.values, defaultValue: issue.code })}
+                {hasPlace ? (
+                  <button
+                    type="button"
+                    className={styles.look}
+                    title={t('panels:issues.look')}
+                    onClick={() => look(issue)}
+                  >
+                    {sentence}
+                  </button>
+                ) : (
+                  sentence
+                )}
                 {where ? <span className={styles.where}>{where}</span> : null}
               </span>
             </li>

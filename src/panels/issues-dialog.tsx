@@ -15,7 +15,7 @@ export function IssuesDialog({ onClose }: { readonly onClose: () => void }) {
       ) : (
         <>
           <p>{t('panels:issues.counts', countSeverities(issues))}</p>
-          <IssueList issues={issues} />
+          <IssueList issues={issues} onLooked={onClose} />
         </>
       )}
     </Dialog>

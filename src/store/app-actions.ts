@@ -4,9 +4,10 @@ import type { EditResult } from '../domain/operations/edit.ts';
 import type { Park } from '../domain/park.ts';
 import type { SiteRef } from '../domain/placement.ts';
 import type { EngineClient } from '../engine/engine-client.ts';
-import type { Notice, OpenedFile } from './app-state.ts';
+import type { Looked, Notice, OpenedFile } from './app-state.ts';
 import type { ParkStorage } from './park-storage.ts';
 import type { Selection } from './selection.ts';
+import type { Sketch } from './sketch.ts';
 import type { ViewState } from './view-state.ts';
 
 export interface StoreDeps {
@@ -37,7 +38,10 @@ export interface AppActions {
   redo(): void;
   select(selection: Selection | null): void;
   hover(selection: Selection | null): void;
-  lookAt(thing: Selection): void;
+  lookAt(looked: Looked): void;
+  /** Draws over the map what is being considered. An edit or another selection takes it away. */
+  showSketch(sketch: Sketch): void;
+  clearSketch(): void;
   startMatching(projectId: string): void;
   leaveMatching(): void;
   focusSite(site: SiteRef | null): void;

@@ -2,7 +2,9 @@ import type { Assessment, Proposal, Ranking, Reason } from '../domain/assessment
 import type { Issue } from '../domain/issue.ts';
 import type { Park } from '../domain/park.ts';
 import type { SiteRef } from '../domain/placement.ts';
+import type { LonLat } from '../geometry/shapes.ts';
 import type { Selection } from './selection.ts';
+import type { Sketch } from './sketch.ts';
 import type { ViewState } from './view-state.ts';
 
 /**
@@ -40,6 +42,9 @@ export interface Dragging {
   readonly proposal: Proposal | null;
 }
 
+/** A thing or a place the map is asked to show. */
+export type Looked = { readonly thing: Selection } | { readonly place: LonLat };
+
 /** One line said to the user, also to a screen reader. The text comes from the locale. */
 export interface Notice {
   readonly reason: Reason;
@@ -65,7 +70,9 @@ export interface AppState {
   readonly selection: Selection | null;
   readonly hover: Selection | null;
   /** What the map is asked to fill its window with; a new object asks again. */
-  readonly lookAt: { readonly thing: Selection } | null;
+  readonly lookAt: Looked | null;
+  /** What is being considered on the map; null when nothing is. */
+  readonly sketch: Sketch | null;
   readonly matching: Matching | null;
   readonly dragging: Dragging | null;
   /** Of the active scenario. While `assessmentPending` these are the older figures. */

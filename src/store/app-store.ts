@@ -24,6 +24,7 @@ const initialState: AppState = {
   selection: null,
   hover: null,
   lookAt: null,
+  sketch: null,
   matching: null,
   dragging: null,
   assessment: null,

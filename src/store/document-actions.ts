@@ -24,6 +24,7 @@ export function documentActions(
       selection: null,
       hover: null,
       lookAt: null,
+      sketch: null,
       matching: null,
       dragging: null,
       // Figures of another park must not be seen beside this one.
@@ -47,6 +48,7 @@ export function documentActions(
       history: walked.history,
       selection: selectionExists(entry.park, entry.selection) ? entry.selection : null,
       matching: stillMatching ? matching : null,
+      sketch: null,
       notice: {
         reason: { code: direction === 'undo' ? 'notice.undone' : 'notice.redone' },
         detail: entry.note,
@@ -80,6 +82,8 @@ export function documentActions(
         history: afterEdit(before.history, { park: before.park, selection: before.selection }, result.note, continues),
         selection: selectionExists(result.next, wanted) ? wanted : null,
         matching: stillMatching ? before.matching : null,
+        // It was drawn for the park as it was.
+        sketch: null,
         notice: { reason: result.note, tone: 'done', at: now() },
       });
       storage.save(result.next);

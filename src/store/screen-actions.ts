@@ -5,17 +5,33 @@ import { sameSelection } from './selection.ts';
 
 type ScreenActions = Pick<
   AppActions,
-  'select' | 'hover' | 'lookAt' | 'setView' | 'say' | 'dismissNotice' | 'setIssues' | 'setMappingFiles'
+  | 'select'
+  | 'hover'
+  | 'lookAt'
+  | 'showSketch'
+  | 'clearSketch'
+  | 'setView'
+  | 'say'
+  | 'dismissNotice'
+  | 'setIssues'
+  | 'setMappingFiles'
 >;
 
 /** What changes on the screen and never in the document. */
 export function screenActions(state: StoreApi<AppState>, { now }: StoreDeps): ScreenActions {
   return {
     select(selection) {
-      if (!sameSelection(selection, state.getState().selection)) state.setState({ selection });
+      if (!sameSelection(selection, state.getState().selection)) state.setState({ selection, sketch: null });
     },
-    lookAt(thing) {
-      state.setState({ lookAt: { thing } });
+    lookAt(looked) {
+      // A new object asks again.
+      state.setState({ lookAt: { ...looked } });
+    },
+    showSketch(sketch) {
+      state.setState({ sketch });
+    },
+    clearSketch() {
+      if (state.getState().sketch) state.setState({ sketch: null });
     },
     hover(hover) {
       if (!sameSelection(hover, state.getState().hover)) state.setState({ hover });

@@ -24,6 +24,8 @@ export function heldEngine(engine: EngineClient): { readonly client: EngineClien
       assess: (park) => hold('assess', () => engine.assess(park)),
       rank: (park, projectId) => hold('rank', () => engine.rank(park, projectId)),
       propose: (park, projectId, site) => hold('propose', () => engine.propose(park, projectId, site)),
+      // The other questions have no order a test would want to hold.
+      ask: (park, question) => engine.ask(park, question),
       dispose: () => engine.dispose(),
     },
   };

@@ -80,6 +80,7 @@ export const panelsFrame = {
   'issues.counts': 'Errors: {{errors}}, warnings: {{warnings}}, notes: {{notes}}',
   'issues.more': '{{count}} more not listed',
   'issues.none': 'No issues found',
+  'issues.look': 'Show on the map',
   'issues.noneHint': 'All layers were checked against the standard and our rules.',
   'severity.error': 'Error',
   'severity.warning': 'Warning',

@@ -78,6 +78,7 @@ export const panelsFrame = {
   'issues.counts': '错误 {{errors}} 条，警告 {{warnings}} 条，说明 {{notes}} 条',
   'issues.more': '另有 {{count}} 条未列出',
   'issues.none': '没有发现问题',
+  'issues.look': '在图上看',
   'issues.noneHint': '已按标准与规则检查全部图层。',
   'severity.error': '错误',
   'severity.warning': '警告',

@@ -57,13 +57,15 @@ export function watchPickUp(map: MapLibreMap, tools: PickUpTools): () => void {
     return thing?.kind === 'placement' ? thing.id : null;
   };
   const onMouse = (event: MapMouseEvent) => {
-    if (event.originalEvent.button !== 0) return;
+    // A handle lies over what it belongs to and has the press first.
+    if (event.defaultPrevented || event.originalEvent.button !== 0) return;
     const id = placementUnder(event);
     if (id === null) return;
     event.preventDefault();
     carry(id, event.originalEvent, false);
   };
   const onTouch = (event: MapTouchEvent) => {
+    if (event.defaultPrevented) return;
     const touch = event.originalEvent.touches[0];
     const id = event.originalEvent.touches.length === 1 ? placementUnder(event) : null;
     if (!touch || id === null) return;

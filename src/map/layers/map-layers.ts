@@ -7,6 +7,7 @@ import type { LayerLook, MapLayer } from './layer.ts';
 import { markLayers } from './mark-layers.ts';
 import { nameLayers } from './name-layers.ts';
 import { networkLayers } from './network-layers.ts';
+import { sketchLayers } from './sketch-layers.ts';
 
 /** All layers over the paper, in the order of the register. */
 export function mapLayers(look: LayerLook): readonly MapLayer[] {
@@ -17,6 +18,7 @@ export function mapLayers(look: LayerLook): readonly MapLayer[] {
     ...buildingLayers(look),
     ...nameLayers(look),
     ...markLayers(look),
+    ...sketchLayers(look),
     ...ephemeralLayers(look),
   ].sort(byZOrder);
 }

@@ -35,6 +35,7 @@ export const sourceIds = [
   'marks',
   'names',
   'ghost',
+  'sketch',
   'measure',
 ] as const;
 export type SourceId = (typeof sourceIds)[number];

@@ -2,6 +2,7 @@ import type { Assessment, Proposal, Ranking } from '../../domain/assessment.ts';
 import type { FacilityKind } from '../../domain/facility.ts';
 import type { Park } from '../../domain/park.ts';
 import { surveyPlane } from '../../geometry/survey-plane.ts';
+import type { Sketch } from '../../store/sketch.ts';
 import type { ViewState } from '../../store/view-state.ts';
 import type { MapLayer } from '../layers/layer.ts';
 import { mapLayers } from '../layers/map-layers.ts';
@@ -18,6 +19,8 @@ import type { PictureFeature, PictureSources } from './picture-feature.ts';
 import { placementFeatures } from './placement-features.ts';
 import { remember } from './remember.ts';
 import { roadFeatures } from './road-features.ts';
+import { sketchFeatures } from './sketch-features.ts';
+import { wordsIn } from './words.ts';
 import { zoneFeatures } from './zone-features.ts';
 
 /** Everything the picture is made from. */
@@ -34,6 +37,7 @@ export interface PictureState {
   readonly ghost: Ghost | null;
   readonly proposal: Proposal | null;
   readonly measurement: Measurement | null;
+  readonly sketch: Sketch | null;
 }
 
 export interface Picture {
@@ -85,6 +89,7 @@ export function createPicture(): (state: PictureState) => Picture {
   const placements = remember(placementFeatures);
   const ghost = remember(ghostFeatures);
   const measure = remember(measureFeatures);
+  const sketched = remember(sketchFeatures);
   const parcels = remember(
     (
       list: Park['parcels'],
@@ -116,7 +121,8 @@ export function createPicture(): (state: PictureState) => Picture {
     mapLayers({ palette, layers, extruded, matching }),
   );
 
-  return ({ park, assessment, ranking, matching, view, palette, carriedId, ghost: carried, proposal, measurement }) => {
+  return (state) => {
+    const { park, assessment, ranking, matching, view, palette, carriedId, ghost: carried, proposal } = state;
     const plane = surveyPlane(park.plane);
     const ledgers = ledgersOf(assessment);
     const placedFits = placedOf(assessment);
@@ -146,7 +152,8 @@ export function createPicture(): (state: PictureState) => Picture {
           scenery(park.backdrop, park.parcels, plane),
         ),
         ghost: ghost(carried, proposal, plane),
-        measure: measure(measurement, plane, view.language),
+        measure: measure(state.measurement, plane, view.language),
+        sketch: sketched(state.sketch, wordsIn(view.language)),
       },
       layers: layersOf(palette, view.layers, view.extruded, matching && ranking !== null),
     };

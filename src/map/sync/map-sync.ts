@@ -11,7 +11,7 @@ import { sourceDiff } from './source-diff.ts';
 const deepestTile = 20;
 
 /** Sources that change with every move of the pointer are always sent whole: they hold a handful of features. */
-const ephemeral: ReadonlySet<SourceId> = new Set(['ghost', 'measure']);
+const ephemeral: ReadonlySet<SourceId> = new Set(['ghost', 'sketch', 'measure']);
 
 // The picture's arrays are readonly, MapLibre's types are not; nothing here or there writes to them.
 const collection = (features: readonly PictureFeature[]) =>

@@ -1,0 +1,26 @@
+import type { Park } from '../domain/park.ts';
+import { assessPark } from './assess-park.ts';
+import type { Answers, Question, QuestionKind, QuestionOf } from './packed-park.ts';
+import { prepareEngine } from './prepare-engine.ts';
+import { proposePlacement } from './propose-placement.ts';
+import { rankSites } from './rank-sites.ts';
+
+/**
+ * The engine's one entry, the same in a worker, in a test and in a terminal. What the first page does not ask for is
+ * loaded when it is asked.
+ */
+export async function answerQuestion<Kind extends QuestionKind>(
+  park: Park,
+  question: QuestionOf<Kind>,
+): Promise<Answers[Kind]>;
+export async function answerQuestion(park: Park, question: Question): Promise<Answers[QuestionKind]> {
+  await prepareEngine();
+  switch (question.kind) {
+    case 'assess':
+      return assessPark(park);
+    case 'rank':
+      return rankSites(park, question.projectId);
+    case 'propose':
+      return proposePlacement(park, question.projectId, question.site);
+  }
+}

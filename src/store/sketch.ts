@@ -1,0 +1,47 @@
+import type { Reason } from '../domain/assessment.ts';
+import type { AreaShape, LonLat, PathShape } from '../geometry/shapes.ts';
+
+export const sketchLooks = [
+  'kept',
+  'taken',
+  'rest',
+  'problem',
+  'better',
+  'limit',
+  'reach1',
+  'reach2',
+  'reach3',
+] as const;
+/**
+ * kept: what stays usable; taken: what is taken off; rest: what is left over; problem: what is wrong; better: what is
+ * proposed; limit: a distance or a border that counts; reach: nearest ring first.
+ */
+export type SketchLook = (typeof sketchLooks)[number];
+
+/** `label.code` is a key of the locale's `map:sketch.…`. */
+export interface SketchArea {
+  readonly shape: AreaShape;
+  readonly look: SketchLook;
+  readonly label?: Reason;
+}
+export interface SketchLine {
+  readonly shape: PathShape;
+  readonly look: SketchLook;
+  readonly label?: Reason;
+}
+/** A point that can be dragged. */
+export interface SketchHandle {
+  readonly id: string;
+  readonly at: LonLat;
+}
+
+/** What is drawn on the map while something is being considered. Never in the document. */
+export interface Sketch {
+  readonly kind: 'reach' | 'cuts' | 'repair' | 'land' | 'rectangle' | 'protective' | 'tieIn' | 'place';
+  /** Drawn in this order. */
+  readonly areas: readonly SketchArea[];
+  readonly lines: readonly SketchLine[];
+  readonly handles: readonly SketchHandle[];
+  /** Places to look at, circled. */
+  readonly marks?: readonly LonLat[];
+}
