@@ -1,6 +1,7 @@
 import type { Assessment } from '../domain/assessment.ts';
 import { facilityKinds } from '../domain/facility.ts';
 import type { Park } from '../domain/park.ts';
+import { planeName } from '../geometry/plane-code.ts';
 import type { PlaneSpec } from '../geometry/plane-spec.ts';
 import type { Translate } from '../locale/translator.ts';
 import type { ExportOptions } from './export-format.ts';
@@ -53,9 +54,11 @@ export function summaryNotes(
   ];
 }
 
-/** The survey plane in words a surveyor knows; EPSG = 4488 + zone for CGCS2000 3° zones 25–45. */
+/** The survey plane in words a surveyor knows, with its EPSG code where it has one. */
 export function planeText(plane: PlaneSpec, t: Translate): string {
-  return plane.kind === 'cgcs2000-3deg'
-    ? t('exports:plane.cgcs2000', { zone: plane.zone, meridian: plane.zone * 3, epsg: 4488 + plane.zone })
-    : t('exports:plane.local', { lon: plane.lon0.toFixed(4), lat: plane.lat0.toFixed(4) });
+  if (plane.kind === 'local-tm')
+    return t('exports:plane.local', { lon: plane.lon0.toFixed(4), lat: plane.lat0.toFixed(4) });
+  const { zone, meridian, epsg } = planeName(plane);
+  const key = plane.zoneDigits === false ? (`${plane.kind}.plain` as const) : plane.kind;
+  return t(`exports:plane.${key}`, { zone, meridian, epsg });
 }

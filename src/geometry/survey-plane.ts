@@ -1,4 +1,5 @@
-import type { PlaneSpec } from './plane-spec.ts';
+import { centralMeridian, falseEastM, type PlaneSpec } from './plane-spec.ts';
+import { pointScale } from './point-scale.ts';
 import { ringAreaM2 } from './ring-area.ts';
 import type {
   AreaShape,
@@ -18,6 +19,8 @@ export interface SurveyPlane {
   readonly spec: PlaneSpec;
   toPlane(position: LonLat): PlanePosition;
   toLonLat(position: PlanePosition): LonLat;
+  /** Metres of the plane for a metre on the ellipsoid at a position of the plane; 1 on the meridian, larger beside it. */
+  scaleAt(eastM: number, northM: number): number;
   /** Rings come out open, repeated neighbours dropped; a ring of fewer than three positions is left out. */
   areaToPlane(shape: AreaShape): PlaneArea;
   pathToPlane(shape: PathShape): readonly PlaneLine[];
@@ -42,10 +45,9 @@ const openRing = (positions: readonly PlanePosition[]): PlaneRing => {
 };
 
 const makePlane = (spec: PlaneSpec): SurveyPlane => {
-  const lon0 = spec.kind === 'cgcs2000-3deg' ? 3 * spec.zone : spec.lon0;
-  // The zone number is written before the easting: zone 37 has its meridian at 37,500,000 m east.
-  const falseEast = spec.kind === 'cgcs2000-3deg' ? spec.zone * 1_000_000 + 500_000 : 0;
-  const falseNorth = spec.kind === 'cgcs2000-3deg' ? 0 : -tmForward(lon0, lon0, spec.lat0)[1];
+  const lon0 = centralMeridian(spec);
+  const falseEast = falseEastM(spec);
+  const falseNorth = spec.kind === 'local-tm' ? -tmForward(lon0, lon0, spec.lat0)[1] : 0;
 
   const toPlane = ([lon, lat]: LonLat): PlanePosition => {
     const [east, north] = tmForward(lon0, lon, lat);
@@ -77,6 +79,7 @@ const makePlane = (spec: PlaneSpec): SurveyPlane => {
     spec,
     toPlane,
     toLonLat,
+    scaleAt: (eastM, northM) => pointScale(eastM - falseEast, northM - falseNorth),
     areaToPlane,
     pathToPlane,
     shapeToPlane(shape) {
@@ -108,7 +111,7 @@ const planes = new Map<string, SurveyPlane>();
 
 /** The survey plane of a spec; the same spec gives the same object. GRS80, scale 1 on the meridian. */
 export const surveyPlane = (spec: PlaneSpec): SurveyPlane => {
-  const key = spec.kind === 'cgcs2000-3deg' ? `zone ${spec.zone}` : `local ${spec.lon0} ${spec.lat0}`;
+  const key = `${centralMeridian(spec)} ${falseEastM(spec)} ${spec.kind === 'local-tm' ? spec.lat0 : spec.kind}`;
   const known = planes.get(key);
   if (known) return known;
   const plane = makePlane(spec);

@@ -8,7 +8,7 @@ const n = grs80.f / (2 - grs80.f);
 export const e2 = grs80.f * (2 - grs80.f);
 const e = Math.sqrt(e2);
 /** Radius of the circle as long as the meridian ellipse, metres. */
-const rectifyingRadius = (grs80.a / (1 + n)) * (1 + n ** 2 / 4 + n ** 4 / 64 + n ** 6 / 256);
+export const rectifyingRadius = (grs80.a / (1 + n)) * (1 + n ** 2 / 4 + n ** 4 / 64 + n ** 6 / 256);
 
 /** Krüger's series to n⁶, as in Karney, "Transverse Mercator with an accuracy of a few nanometers" (2011), eqs. 35 and 36. */
 const alpha = [

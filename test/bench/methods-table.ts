@@ -7,6 +7,7 @@ import geographiclib from 'geographiclib-geodesic';
 import proj4 from 'proj4';
 import { ellipsoidalAreaM2 } from '../../src/geometry/ellipsoidal-area.ts';
 import { planarAreaM2 } from '../../src/geometry/planar-area.ts';
+import { centralMeridian } from '../../src/geometry/plane-spec.ts';
 import { planeSpecFor } from '../../src/geometry/plane-spec-for.ts';
 import { ringAreaM2 } from '../../src/geometry/ring-area.ts';
 import type { AreaShape, LonLat, PlanePosition } from '../../src/geometry/shapes.ts';
@@ -81,7 +82,7 @@ for (const { name, shape } of lands) {
   const [ring = []] = rings;
   const [position = [0, 0] as const] = ring;
   const spec = planeSpecFor(position);
-  const lon0 = spec.kind === 'cgcs2000-3deg' ? 3 * spec.zone : spec.lon0;
+  const lon0 = centralMeridian(spec);
   const planar = planarAreaM2(surveyPlane(spec).areaToPlane(shape));
   const ellipsoidal = ellipsoidalAreaM2(shape);
   const against = (m2: number): string => `${m2.toFixed(1)} (${((m2 / planar - 1) * 100).toFixed(3)} %)`;

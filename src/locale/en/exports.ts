@@ -103,7 +103,14 @@ export const exports = {
   'method.freeMu': 'Net usable area less what this scenario has placed; 0 on land with an occupier.',
   'method.nearest':
     "Straight: shortest distance in the survey plane from the parcel's edge to the facility's edge. By road: shortest way along the roads from where the parcel meets them; driving time by the set speed of each road class.",
-  'plane.cgcs2000': 'CGCS2000 3-degree Gauss-Krüger zone {{zone}}, central meridian {{meridian}}°E (EPSG:{{epsg}})',
+  'plane.cgcs2000-3deg':
+    'CGCS2000 3-degree Gauss-Krüger zone {{zone}}, central meridian {{meridian}}°E (EPSG:{{epsg}})',
+  'plane.cgcs2000-3deg.plain':
+    'CGCS2000 3-degree Gauss-Krüger, central meridian {{meridian}}°E, eastings without the zone number (EPSG:{{epsg}})',
+  'plane.cgcs2000-6deg':
+    'CGCS2000 6-degree Gauss-Krüger zone {{zone}}, central meridian {{meridian}}°E (EPSG:{{epsg}})',
+  'plane.cgcs2000-6deg.plain':
+    'CGCS2000 6-degree Gauss-Krüger, central meridian {{meridian}}°E, eastings without the zone number (EPSG:{{epsg}})',
   'plane.local': "Transverse Mercator plane at the park's centre ({{lon}}°, {{lat}}°), GRS80 ellipsoid, scale factor 1",
   disclaimer:
     'For discussion of investment only; not evidence of title, planning permission or for construction. Land certificates and boundary surveys prevail for areas.',

@@ -103,7 +103,12 @@ export const exports = {
   'method.freeMu': '净可用面积扣除本方案已落位部分；已有企业的地块为 0。',
   'method.nearest':
     '直线：量算平面内地块边缘到设施边缘的最短距离。路网：自地块接路处沿道路到设施的最短距离；车程按各级道路的设定车速。',
-  'plane.cgcs2000': 'CGCS2000 三度带高斯-克吕格投影，带号 {{zone}}，中央经线 {{meridian}}°E（EPSG:{{epsg}}）',
+  'plane.cgcs2000-3deg': 'CGCS2000 三度带高斯-克吕格投影，带号 {{zone}}，中央经线 {{meridian}}°E（EPSG:{{epsg}}）',
+  'plane.cgcs2000-3deg.plain':
+    'CGCS2000 三度带高斯-克吕格投影，中央经线 {{meridian}}°E，横坐标不加带号（EPSG:{{epsg}}）',
+  'plane.cgcs2000-6deg': 'CGCS2000 六度带高斯-克吕格投影，带号 {{zone}}，中央经线 {{meridian}}°E（EPSG:{{epsg}}）',
+  'plane.cgcs2000-6deg.plain':
+    'CGCS2000 六度带高斯-克吕格投影，中央经线 {{meridian}}°E，横坐标不加带号（EPSG:{{epsg}}）',
   'plane.local': '以园区中心（{{lon}}°，{{lat}}°）为原点的横轴墨卡托平面，GRS80 椭球，比例因子 1',
   disclaimer: '本资料供招商洽谈参考，不作为土地权属、规划许可和施工的依据；面积以不动产权证书和勘测定界成果为准。',
   'plate.title': '{{name}} 宗地示意图，比例尺 {{scale}}',
