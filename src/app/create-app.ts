@@ -3,7 +3,7 @@ import { runCommand } from '../commands/command.ts';
 import { openDemoPark } from '../commands/open-demo-park.ts';
 import { isSuperseded } from '../engine/superseded.ts';
 import { workerEngineClient } from '../engine/worker-client.ts';
-import { loadLanguage } from '../locale/languages-loaded.ts';
+import { loadLanguage, loadRest } from '../locale/languages-loaded.ts';
 import type { AppPort } from '../panels/app-port.tsx';
 import { decodeAddress } from '../store/address.ts';
 import { goTo, keepAddress } from '../store/address-sync.ts';
@@ -42,6 +42,12 @@ export async function createApp(): Promise<AppPort> {
   const address = decodeAddress(location.hash);
   await loadLanguage(address.language ?? store.getState().view.language);
   if (address.language) store.actions.setView({ language: address.language });
+  // The rest comes when the figures stand, so that whatever is opened then has its words at once.
+  const unsubscribe = store.subscribe(({ assessment }) => {
+    if (!assessment) return;
+    unsubscribe();
+    loadRest().catch(port.onCrash);
+  });
   followFocus(store);
   window.addEventListener('error', (event) => port.onCrash(event.error ?? event.message));
   window.addEventListener('unhandledrejection', (event) => port.onCrash(event.reason));
@@ -59,6 +65,7 @@ export async function createApp(): Promise<AppPort> {
       if (location.hash === written) return;
       const wanted = decodeAddress(location.hash);
       loadLanguage(wanted.language ?? store.getState().view.language)
+        .then(loadRest)
         .then(() => goTo(store, wanted))
         .catch(port.onCrash);
     });

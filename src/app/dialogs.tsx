@@ -1,20 +1,27 @@
 import { lazy, Suspense } from 'react';
+import { withSentences } from '../locale/with-sentences.ts';
 import { useAppState } from '../panels/app-port.tsx';
 import type { ShellDialog } from '../panels/shell-dialog.ts';
 
 const CommandPalette = lazy(() =>
-  import('../panels/command-palette.tsx').then((room) => ({ default: room.CommandPalette })),
+  withSentences(import('../panels/command-palette.tsx')).then((room) => ({ default: room.CommandPalette })),
 );
-const AboutDialog = lazy(() => import('../panels/about-dialog.tsx').then((room) => ({ default: room.AboutDialog })));
-const KeysDialog = lazy(() => import('../panels/keys-dialog.tsx').then((room) => ({ default: room.KeysDialog })));
-const IssuesDialog = lazy(() => import('../panels/issues-dialog.tsx').then((room) => ({ default: room.IssuesDialog })));
+const AboutDialog = lazy(() =>
+  withSentences(import('../panels/about-dialog.tsx')).then((room) => ({ default: room.AboutDialog })),
+);
+const KeysDialog = lazy(() =>
+  withSentences(import('../panels/keys-dialog.tsx')).then((room) => ({ default: room.KeysDialog })),
+);
+const IssuesDialog = lazy(() =>
+  withSentences(import('../panels/issues-dialog.tsx')).then((room) => ({ default: room.IssuesDialog })),
+);
 const MappingDialog = lazy(() =>
-  import('../panels/mapping-dialog.tsx').then((room) => ({ default: room.MappingDialog })),
+  withSentences(import('../panels/mapping-dialog.tsx')).then((room) => ({ default: room.MappingDialog })),
 );
 const NewProjectDialog = lazy(() =>
-  import('../panels/new-project-dialog.tsx').then((room) => ({ default: room.NewProjectDialog })),
+  withSentences(import('../panels/new-project-dialog.tsx')).then((room) => ({ default: room.NewProjectDialog })),
 );
-const scenarioDialogs = () => import('../panels/scenario-dialogs.tsx');
+const scenarioDialogs = () => withSentences(import('../panels/scenario-dialogs.tsx'));
 const ForkScenarioDialog = lazy(() => scenarioDialogs().then((room) => ({ default: room.ForkScenarioDialog })));
 const RenameScenarioDialog = lazy(() => scenarioDialogs().then((room) => ({ default: room.RenameScenarioDialog })));
 const DeleteScenarioDialog = lazy(() => scenarioDialogs().then((room) => ({ default: room.DeleteScenarioDialog })));

@@ -1,4 +1,5 @@
 import { lazy, Suspense, useCallback, useRef, useState } from 'react';
+import { withSentences } from '../locale/with-sentences.ts';
 import type { MapHandle } from '../map/map-handle.ts';
 import { useAppPort, useAppState, useTranslate } from '../panels/app-port.tsx';
 import { CapacityStrip } from '../panels/capacity-strip.tsx';
@@ -19,7 +20,7 @@ import { useSidePanels } from './use-side-panels.ts';
 
 const MapView = lazy(() => import('../map/map-view.tsx').then((room) => ({ default: room.MapView })));
 const VisitorView = lazy(() =>
-  import('../presentation/visitor-view.tsx').then((room) => ({ default: room.VisitorView })),
+  withSentences(import('../presentation/visitor-view.tsx')).then((room) => ({ default: room.VisitorView })),
 );
 
 /** The working screen: bar, three columns, strip; or the visitor view over all of it. */

@@ -1,8 +1,9 @@
-import { loadLanguage } from '../locale/languages-loaded.ts';
+import { loadLanguage, loadRest } from '../locale/languages-loaded.ts';
 import { languages } from '../quantities/language.ts';
 import { run } from './run.ts';
 
 await Promise.all(languages.map(loadLanguage));
+await loadRest();
 
 // A reader that stops early (`| head`) is no fault.
 process.stdout.on('error', (fault: NodeJS.ErrnoException) => {

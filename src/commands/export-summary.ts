@@ -1,5 +1,6 @@
 import type { Reason } from '../domain/assessment.ts';
 import { formatOf } from '../export/formats.ts';
+import { loadRest } from '../locale/languages-loaded.ts';
 import type { AppState } from '../store/app-state.ts';
 import { needsPark } from './availability.ts';
 import type { Command } from './command.ts';
@@ -19,6 +20,7 @@ export const exportSummary: Command<{ readonly format: string }> = {
     if (!park || !assessment) return;
     const format = formatOf(formatId);
     if (!format) throw new Error(`no export format ${formatId}`);
+    await loadRest();
     const exportedAt = new Date(store.now()).toISOString().slice(0, 10);
     const bytes = await format.write(park, assessment, { language: view.language, exportedAt });
     const scenario = park.scenarios.find(({ id }) => id === park.activeScenarioId)?.name ?? '';

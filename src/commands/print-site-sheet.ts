@@ -1,6 +1,7 @@
 import type { PlacementFit, SiteFit } from '../domain/assessment.ts';
 import type { Park } from '../domain/park.ts';
 import type { SiteRef } from '../domain/placement.ts';
+import { withSentences } from '../locale/with-sentences.ts';
 import type { Command, CommandContext } from './command.ts';
 import { needsFigures } from './export-summary.ts';
 
@@ -35,7 +36,7 @@ export const printSiteSheet: Command<PrintSiteSheet> = {
   async run(context, { site, projectId }) {
     const { park, assessment, view } = context.store.getState();
     if (!park || !assessment) return;
-    const { siteSheetParts } = await import('../export/site-sheet.ts');
+    const { siteSheetParts } = await withSentences(import('../export/site-sheet.ts'));
     const printedAt = new Date(context.store.now()).toISOString().slice(0, 10);
     const about = { park, assessment, site, language: view.language, printedAt };
     if (projectId === undefined) {

@@ -1,4 +1,4 @@
-import { loadLanguage } from '../locale/languages-loaded.ts';
+import { loadLanguage, loadRest } from '../locale/languages-loaded.ts';
 import type { Language } from '../quantities/language.ts';
 import type { AppStore } from '../store/app-store.ts';
 import { always } from './availability.ts';
@@ -7,6 +7,7 @@ import type { Command } from './command.ts';
 /** The screen changes when the sentences are there, so that nothing is ever shown half translated. */
 async function speak({ actions }: AppStore, language: Language): Promise<void> {
   await loadLanguage(language);
+  await loadRest();
   actions.setView({ language });
 }
 

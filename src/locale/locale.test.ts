@@ -1,10 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { en } from './en/index.ts';
+import { restEn } from './en/rest.ts';
 import { zhCN } from './zh-CN/index.ts';
+import { restZhCN } from './zh-CN/rest.ts';
 
 type Namespace = Readonly<Record<string, string>>;
-const chinese: Readonly<Record<string, Namespace>> = zhCN;
-const english: Readonly<Record<string, Namespace>> = en;
+const chinese: Readonly<Record<string, Namespace>> = {
+  ...zhCN,
+  ...restZhCN,
+  panels: { ...zhCN.panels, ...restZhCN.panels },
+};
+const english: Readonly<Record<string, Namespace>> = { ...en, ...restEn, panels: { ...en.panels, ...restEn.panels } };
 
 /** The variables a sentence takes, without their formats: `{{short, mu}}` → short. */
 const variables = (sentence: string): string[] =>

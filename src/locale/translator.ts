@@ -11,7 +11,7 @@ import {
   formatWanPerMu,
 } from '../quantities/format.ts';
 import type { Language } from '../quantities/language.ts';
-import { sentencesOf } from './languages-loaded.ts';
+import { sentencesOf, whenMore } from './languages-loaded.ts';
 
 export type Translate = TFunction;
 
@@ -29,11 +29,20 @@ const formats: Record<string, (value: number, language: Language) => string> = {
   decimal: (value, language) => formatNumber(value, language, 2),
 };
 
+/** One voice a language; what is loaded later is added to it. */
+const voices = new Map<Language, i18n>();
+whenMore((language, more) => {
+  const voice = voices.get(language);
+  for (const [name, sentences] of Object.entries(more)) voice?.addResourceBundle(language, name, sentences, true, true);
+});
+
 /**
  * Speaks one language, which `loadLanguage` has loaded before. Keys are flat and may hold dots:
  * `t('findings:area.short', { short: 8266 })`.
  */
 export function createTranslator(language: Language): i18n {
+  const made = voices.get(language);
+  if (made) return made;
   const sentences = sentencesOf(language);
   const instance = i18next.createInstance();
   void instance.init({
@@ -56,5 +65,6 @@ export function createTranslator(language: Language): i18n {
       typeof value === 'number' ? format(value, lng === 'en' ? 'en' : 'zh-CN') : String(value),
     );
   }
+  voices.set(language, instance);
   return instance;
 }

@@ -1,7 +1,6 @@
 import { panelsFrame } from './panels-frame.ts';
-import { panelsInspector } from './panels-inspector.ts';
 import { panelsLists } from './panels-lists.ts';
-import { panelsMapping } from './panels-mapping.ts';
+import { panelsPark } from './panels-park.ts';
 
-/** The working screen. */
-export const panels = { ...panelsFrame, ...panelsLists, ...panelsMapping, ...panelsInspector } as const;
+/** The working screen as it opens. */
+export const panels = { ...panelsFrame, ...panelsLists, ...panelsPark } as const;

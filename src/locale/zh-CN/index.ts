@@ -1,12 +1,9 @@
 import { app } from './app.ts';
-import { cli } from './cli.ts';
 import { commands } from './commands.ts';
 import { domain } from './domain.ts';
-import { exports } from './exports.ts';
 import { findings } from './findings.ts';
-import { issues } from './issues.ts';
 import { map } from './map.ts';
 import { panels } from './panels.ts';
-import { presentation } from './presentation.ts';
 
-export const zhCN = { app, cli, commands, domain, exports, findings, issues, map, panels, presentation } as const;
+/** What the first page says. */
+export const zhCN = { app, commands, domain, findings, map, panels } as const;

@@ -102,6 +102,7 @@ const state: PictureState = {
   ghost: null,
   proposal: null,
   measurement: null,
+  sketch: null,
 };
 
 const fitAt = (kind: 'parcel' | 'unit', id: string, rank: number, verdict: 'pass' | 'fail') =>

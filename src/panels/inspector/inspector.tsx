@@ -1,10 +1,13 @@
 import { lazy, Suspense } from 'react';
+import { withSentences } from '../../locale/with-sentences.ts';
 import { useAppState, useTranslate } from '../app-port.tsx';
 import styles from './inspector.module.css';
 import { ParkOverview } from './park-overview.tsx';
 
 // The first look at a park needs none of the inspectors.
-const SelectedThing = lazy(() => import('./selected-thing.tsx').then((room) => ({ default: room.SelectedThing })));
+const SelectedThing = lazy(() =>
+  withSentences(import('./selected-thing.tsx')).then((room) => ({ default: room.SelectedThing })),
+);
 
 /** What is selected; when nothing is, the park. */
 export function Inspector() {

@@ -1,0 +1,15 @@
+import { cli } from './cli.ts';
+import { exports } from './exports.ts';
+import { issues } from './issues.ts';
+import { panelsInspector } from './panels-inspector.ts';
+import { panelsMapping } from './panels-mapping.ts';
+import { presentation } from './presentation.ts';
+
+/** What is said later: in dialogs, of a thing that is selected, in files and to visitors. */
+export const restZhCN = {
+  cli,
+  exports,
+  issues,
+  panels: { ...panelsMapping, ...panelsInspector },
+  presentation,
+} as const;
