@@ -1,10 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { azimuthDeg, frontageAzimuth } from './frontage-azimuth.ts';
-import { measurePath } from './measure-path.ts';
 import { rectangleOfArea } from './rectangle-of-area.ts';
 import { ringAreaM2 } from './ring-area.ts';
-import { surveyPlane } from './survey-plane.ts';
 
 describe('the rectangle carried while dragging', () => {
   it('has its width along the azimuth', () => {
@@ -38,25 +36,5 @@ describe('directions', () => {
     expect(azimuthDeg([0, 0], [-5, 0])).toBe(270);
     expect(frontageAzimuth({ from: [0, 0], to: [5, -5] })).toBe(135);
     expect(azimuthDeg([1, 1], [1, 1])).toBe(0);
-  });
-});
-
-describe('the measured path', () => {
-  const plane = surveyPlane({ kind: 'cgcs2000-3deg', zone: 37 });
-  it('has its legs in plane metres', () => {
-    const path = (
-      [
-        [37_620_000, 2_542_000],
-        [37_620_300, 2_542_000],
-        [37_620_300, 2_542_400],
-      ] as const
-    ).map(plane.toLonLat);
-    const { legsM, totalM } = measurePath(plane, path);
-    expect(legsM[0]).toBeCloseTo(300, 6);
-    expect(legsM[1]).toBeCloseTo(400, 6);
-    expect(totalM).toBeCloseTo(700, 6);
-  });
-  it('is 0 long for a single position', () => {
-    expect(measurePath(plane, [[112, 23]])).toEqual({ legsM: [], totalM: 0 });
   });
 });

@@ -4,9 +4,12 @@ import proj4 from 'proj4';
 import { describe, expect, it } from 'vitest';
 import { describeShared, sharedFile } from '../../test/shared-data.ts';
 import { planarAreaM2 } from './planar-area.ts';
+import { planeOfEpsg } from './plane-code.ts';
+import { centralMeridian, falseEastM } from './plane-spec.ts';
 import { planeSpecFor } from './plane-spec-for.ts';
 import type { AreaShape } from './shapes.ts';
 import { surveyPlane } from './survey-plane.ts';
+import { tmForward, tmInverse } from './transverse-mercator.ts';
 
 const zone37 = surveyPlane({ kind: 'cgcs2000-3deg', zone: 37 });
 
@@ -19,6 +22,14 @@ describe('the survey plane', () => {
 
   it('is one object for one spec', () => {
     expect(surveyPlane({ kind: 'cgcs2000-3deg', zone: 37 })).toBe(zone37);
+    expect(surveyPlane({ kind: 'cgcs2000-3deg', zone: 37, zoneDigits: true })).toBe(zone37);
+    expect(surveyPlane({ kind: 'cgcs2000-3deg', zone: 37, zoneDigits: false })).not.toBe(zone37);
+  });
+
+  it('leaves the zone number away where the spec says so, and knows 6° zones', () => {
+    expect(surveyPlane({ kind: 'cgcs2000-3deg', zone: 37, zoneDigits: false }).toPlane([111, 0])[0]).toBe(500_000);
+    expect(surveyPlane({ kind: 'cgcs2000-6deg', zone: 19 }).toPlane([111, 0])[0]).toBe(19_500_000);
+    expect(surveyPlane({ kind: 'cgcs2000-6deg', zone: 19, zoneDigits: false }).toPlane([111, 0])[0]).toBe(500_000);
   });
 
   it('has its own origin elsewhere', () => {
@@ -27,17 +38,18 @@ describe('the survey plane', () => {
     expect(Math.hypot(east, north)).toBeLessThan(1e-6);
   });
 
-  it('agrees with PROJ’s sums in proj4 to 0.1 mm over every 3° zone of China, and comes back', () => {
+  it('agrees with PROJ’s sums in proj4 to 0.1 mm over all 64 CGCS2000 planes, and comes back', () => {
     fc.assert(
       fc.property(
-        fc.integer({ min: 25, max: 45 }),
-        fc.double({ min: -1.6, max: 1.6, noNaN: true }),
+        fc.integer({ min: 4491, max: 4554 }),
+        fc.double({ min: -1.05, max: 1.05, noNaN: true }),
         fc.double({ min: 3, max: 54, noNaN: true }),
-        (zone, off, lat) => {
-          const lon = 3 * zone + off;
-          const proj = `+proj=tmerc +lat_0=0 +lon_0=${3 * zone} +k=1 +x_0=${zone * 1e6 + 5e5} +y_0=0 +ellps=GRS80 +units=m +no_defs`;
+        (code, share, lat) => {
+          const spec = planeOfEpsg(code)!;
+          const lon = centralMeridian(spec) + share * (spec.kind === 'cgcs2000-3deg' ? 1.5 : 3);
+          const proj = `+proj=tmerc +lat_0=0 +lon_0=${centralMeridian(spec)} +k=1 +x_0=${falseEastM(spec)} +y_0=0 +ellps=GRS80 +units=m +no_defs`;
           const [east = 0, north = 0] = proj4('+proj=longlat +ellps=GRS80 +no_defs', proj, [lon, lat]);
-          const plane = surveyPlane({ kind: 'cgcs2000-3deg', zone });
+          const plane = surveyPlane(spec);
           const mine = plane.toPlane([lon, lat]);
           expect(Math.abs(mine[0] - east)).toBeLessThan(1e-4);
           expect(Math.abs(mine[1] - north)).toBeLessThan(1e-4);
@@ -46,6 +58,7 @@ describe('the survey plane', () => {
           expect(Math.abs(back[1] - lat)).toBeLessThan(1e-12);
         },
       ),
+      { numRuns: 1000 },
     );
   });
 
@@ -116,14 +129,12 @@ describe('the plane for a place', () => {
 });
 
 describeShared('the survey plane against PROJ and declared land', () => {
-  it('agrees with the CGCS2000 points computed by PROJ to 0.1 mm both ways', () => {
+  it('agrees with the CGCS2000 points computed by PROJ to 0.1 mm both ways, in all four series', () => {
     const file = sharedFile('data/real/geodesy/cgcs2000_gk_points.json')!;
-    const points = (JSON.parse(readFileSync(file, 'utf8')).points as GkPoint[]).filter((point) =>
-      point.kind.startsWith('3-degree zone'),
-    );
-    expect(points.length).toBeGreaterThan(7);
+    const points = JSON.parse(readFileSync(file, 'utf8')).points as GkPoint[];
+    expect(new Set(points.map(({ kind }) => kind)).size).toBe(4);
     for (const point of points) {
-      const plane = surveyPlane({ kind: 'cgcs2000-3deg', zone: Number(/zone (\d+)/.exec(point.name)?.[1]) });
+      const plane = surveyPlane(planeOfEpsg(point.epsg)!);
       const [east, north] = plane.toPlane(point.lonlat);
       expect(Math.abs(east - point.easting)).toBeLessThan(1e-4);
       expect(Math.abs(north - point.northing)).toBeLessThan(1e-4);
@@ -132,6 +143,34 @@ describeShared('the survey plane against PROJ and declared land', () => {
       expect(Math.abs(lon - point.lonlat[0])).toBeLessThan(1e-9);
       expect(Math.abs(lat - point.lonlat[1])).toBeLessThan(0.9e-9);
     }
+  });
+
+  it('gives what the oil and gas producers’ tests (GIGS 5101) expect of transverse Mercator, as far out as a plane is used', () => {
+    const text = readFileSync(sharedFile('data/real/geodesy/gigs_5101.1_transverse_mercator.gie.txt')!, 'utf8');
+    // The first block is forward: WGS84 (its flattening moves the plane by up to 0.1 mm from GRS80), meridian 2° W, scale 0.9996012717.
+    const [forward = ''] = text.split(/operation/).slice(1);
+    const [lon0, lat0, scale] = [-2, 49, 0.9996012717];
+    const [, northOfOrigin] = tmForward(lon0, lon0, lat0);
+    let compared = 0;
+    for (const [, lonText, latText, eastText, northText] of forward.matchAll(
+      /accept\s+(\S+)\s+(\S+)\s+expect\s+(\S+)\s+(\S+)/g,
+    )) {
+      const [lon, lat, east, north] = [lonText, latText, eastText, northText].map(Number) as [
+        number,
+        number,
+        number,
+        number,
+      ];
+      const [x, y] = tmForward(lon0, lon, lat);
+      expect(Math.abs(scale * x + 400_000 - east)).toBeLessThan(0.03);
+      expect(Math.abs(scale * (y - northOfOrigin) - 100_000 - north)).toBeLessThan(0.03);
+      const [lonBack, latBack] = tmInverse(lon0, (east - 400_000) / scale, (north + 100_000) / scale + northOfOrigin);
+      const metresPerDegree = 111_320;
+      expect(Math.abs(lonBack - lon) * metresPerDegree * Math.cos((lat * Math.PI) / 180)).toBeLessThan(0.03);
+      expect(Math.abs(latBack - lat) * metresPerDegree).toBeLessThan(0.03);
+      compared += 1;
+    }
+    expect(compared).toBeGreaterThan(20);
   });
 
   it('measures the declared hectares of real plots in Zhaoqing to half a square metre', () => {
@@ -149,7 +188,7 @@ describeShared('the survey plane against PROJ and declared land', () => {
 
 interface GkPoint {
   lonlat: [number, number];
-  name: string;
+  epsg: number;
   kind: string;
   easting: number;
   northing: number;

@@ -1,13 +1,14 @@
 import type { Issue } from '../domain/issue.ts';
 import type { Park } from '../domain/park.ts';
-import type { PlaneSpec } from '../geometry/plane-spec.ts';
+import { centralMeridian, type PlaneSpec } from '../geometry/plane-spec.ts';
 import { planeSpecFor } from '../geometry/plane-spec-for.ts';
 import type { LonLat, Shape } from '../geometry/shapes.ts';
+import { surveyPlane } from '../geometry/survey-plane.ts';
 import { checkPlacements } from './check-placements.ts';
 import { checkReferences, type LayerFiles } from './check-references.ts';
 import { defaultRulePack } from './default-rule-pack.ts';
 import { boundsOf, distanceDegrees } from './extent.ts';
-import { issueOf } from './issue-codes.ts';
+import { type IssuePlace, issueOf } from './issue-codes.ts';
 import { layerNames } from './read-shaped-records.ts';
 
 /** A park whose records are sound one by one; what is still open may be absent. */
@@ -37,6 +38,7 @@ export function assemblePark(parts: ParkParts, files: LayerFiles, issues: Issue[
   if (parts.centre === null) issues.push(issueOf('park.centre.computed', { ...main, field: 'centre' }));
   const plane = parts.plane ?? planeSpecFor(centre);
   if (parts.plane === null) issues.push(issueOf('park.plane.computed', { ...main, field: 'plane' }));
+  warnOfFarPlane(plane, centre, main, issues);
   const rules = parts.rules ?? defaultRulePack;
   const scenarios =
     parts.scenarios.length > 0 ? parts.scenarios : [{ id: 'scenario-1', name: '方案一', placements: [] }];
@@ -50,6 +52,20 @@ export function assemblePark(parts: ParkParts, files: LayerFiles, issues: Issue[
   warnOfFar(parts, centre, files, issues);
   const park: Park = { ...parts, centre, plane, rules, scenarios, activeScenarioId };
   return checkPlacements(checkReferences(park, files, issues), files.park, issues);
+}
+
+/** A town on the border of two zones may use either for all its land; further off than a zone is wide it is a mistake. */
+const widthDegrees = { 'cgcs2000-3deg': 3, 'cgcs2000-6deg': 6, 'local-tm': 3 } as const;
+
+/** A zone that is not the park's measures it too large: say by how much, for the file may mean it. */
+function warnOfFarPlane(plane: PlaneSpec, centre: LonLat, place: IssuePlace, issues: Issue[]): void {
+  const meridian = centralMeridian(plane);
+  const off = centre[0] - meridian;
+  if (Math.abs(off - 360 * Math.round(off / 360)) <= widthDegrees[plane.kind]) return;
+  const survey = surveyPlane(plane);
+  const stretch = survey.scaleAt(...survey.toPlane(centre)) ** 2 - 1;
+  const values = { meridian, lon: Math.round(centre[0] * 1e4) / 1e4, stretch };
+  issues.push(issueOf('park.plane.far', { ...place, field: 'plane' }, values));
 }
 
 /** More far features than this in one layer are summed up: then it is the centre that is wrong, or the whole layer. */

@@ -31,6 +31,10 @@ export function fieldIssue(place: IssuePlace, field: string, value: unknown, fau
         : issueOf('field.type', at, { ...values, expected: typeWord(fault.expected) });
     case 'invalid_value':
       return issueOf('field.value', at, { ...values, allowed: fault.values.map(String).join(', ') });
+    case 'invalid_union': {
+      if (!('options' in fault) || !fault.options) return issueOf('field.invalid', at, values);
+      return issueOf('field.value', at, { ...values, allowed: fault.options.map(String).join(', ') });
+    }
     case 'too_small':
       if (fault.origin === 'string') return issueOf('field.missing', at);
       return issueOf(fault.inclusive ? 'field.tooSmall' : 'field.notAbove', at, {

@@ -18,6 +18,7 @@ export const issueSeverities = {
   'park.rules.missing': 'error',
   'park.centre.computed': 'note',
   'park.plane.computed': 'note',
+  'park.plane.far': 'warning',
   'park.scenario.made': 'note',
   'park.scenario.active': 'error',
   'project.format': 'error',

@@ -1,15 +1,21 @@
 import * as z from 'zod/mini';
-import { nonEmptyText, positive } from './basic-fields.ts';
+import { type Cgcs2000Plane, zoneRange } from '../../geometry/plane-spec.ts';
+import { flag, nonEmptyText, positive } from './basic-fields.ts';
 
 /** The footprint's coordinates are read with the rules of every other shape. */
 export const parcelSiteFields = { parcelId: nonEmptyText, areaM2: positive } as const;
 export const unitSiteFields = { unitId: nonEmptyText, floorM2: positive } as const;
 
-export const planeSpec = z.union([
+const cgcs2000 = (kind: Cgcs2000Plane['kind']) =>
   z.object({
-    kind: z.literal('cgcs2000-3deg'),
-    zone: z.number().check(z.int(), z.gte(25), z.lte(45)),
-  }),
+    kind: z.literal(kind),
+    zone: z.number().check(z.int(), z.gte(zoneRange[kind].first), z.lte(zoneRange[kind].last)),
+    zoneDigits: z.exactOptional(flag),
+  });
+
+export const planeSpec = z.discriminatedUnion('kind', [
+  cgcs2000('cgcs2000-3deg'),
+  cgcs2000('cgcs2000-6deg'),
   z.object({
     kind: z.literal('local-tm'),
     lon0: z.number().check(z.gte(-180), z.lte(180)),

@@ -28,7 +28,7 @@ export const issues = {
   'park.rules.missing': 'There is no usable rule pack; neutral rules without thresholds are used for now.',
   'park.centre.computed': 'No centre is stated; it was computed from the parcels.',
   'park.plane.far':
-    'The survey plane has its meridian at {{meridian}}° and the park lies at {{lon}}°: probably another zone is meant; areas come out {{stretch, percent}} too large.',
+    'The survey plane has its meridian at {{meridian}}° and the park lies at {{lon}}°: probably another zone is meant; areas come out {{stretch, share}} too large.',
   'park.plane.computed': 'No survey plane is stated; it was chosen by the centre.',
   'park.scenario.made': 'There was no scenario; “方案一” was made.',
   'park.scenario.active': 'The active scenario “{{id}}” does not exist; the first one is used.',

@@ -27,7 +27,7 @@ export const issues = {
   'park.rules.missing': '没有可用的规则包，暂用不设门槛的通用规则。',
   'park.centre.computed': '没有写明中心点，已按地块范围计算。',
   'park.plane.far':
-    '测绘平面的中央经线是 {{meridian}}°，园区中心在 {{lon}}°：带号可能有误，面积会量大 {{stretch, percent}}。',
+    '测绘平面的中央经线是 {{meridian}}°，园区中心在 {{lon}}°：带号可能有误，面积会量大 {{stretch, share}}。',
   'park.plane.computed': '没有写明测绘平面，已按中心点所在的带选取。',
   'park.scenario.made': '没有方案，已新建“方案一”。',
   'park.scenario.active': '当前方案“{{id}}”不存在，已改用第一个方案。',

@@ -24,7 +24,7 @@ const ringShape = (positions: readonly LonLat[]): AreaShape => ({
   coordinates: [[...positions, ...positions.slice(0, 1)]],
 });
 
-/** Metres and square metres of the survey plane. For an area the length is that of the closed outline. */
+/** Metres on the ellipsoid, square metres of the survey plane. For an area the length is that of the closed outline. */
 export function measured({ mode, positions }: Measurement, plane: SurveyPlane): Measured {
   if (mode === 'distance') return { lengthM: measurePath(plane, positions).totalM, areaM2: null };
   if (positions.length < 3) return { lengthM: measurePath(plane, positions).totalM, areaM2: null };
