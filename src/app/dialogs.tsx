@@ -12,9 +12,6 @@ const AboutDialog = lazy(() =>
 const KeysDialog = lazy(() =>
   withSentences(import('../panels/keys-dialog.tsx')).then((room) => ({ default: room.KeysDialog })),
 );
-const IssuesDialog = lazy(() =>
-  withSentences(import('../panels/issues-dialog.tsx')).then((room) => ({ default: room.IssuesDialog })),
-);
 const MappingDialog = lazy(() =>
   withSentences(import('../panels/mapping-dialog.tsx')).then((room) => ({ default: room.MappingDialog })),
 );
@@ -52,8 +49,6 @@ function Asked({ dialog, onClose }: DialogsProps) {
       return <NewProjectDialog onClose={onClose} />;
     case 'keys':
       return <KeysDialog onClose={onClose} />;
-    case 'issues':
-      return <IssuesDialog onClose={onClose} />;
     case 'fork-scenario':
       return <ForkScenarioDialog onClose={onClose} />;
     case 'rename-scenario':

@@ -12,26 +12,22 @@ const mostShown = 200;
 
 interface Props {
   readonly issues: readonly Issue[];
-  /** The map goes to an issue with a place; absent where there is no map to go to. */
-  readonly onLooked?: () => void;
+  /** There is a map beside the list, which goes to an issue that has a place. */
+  readonly hasMap?: boolean;
 }
 
 /** What is wrong with the data, worst first: what, in which file, feature and field. */
-export function IssueList({ issues, onLooked }: Props) {
+export function IssueList({ issues, hasMap = false }: Props) {
   const t = useTranslate();
   const run = useRun();
   const sorted = bySeverity(issues);
-  const look = (issue: Issue) => {
-    run(lookAtIssue, issue);
-    onLooked?.();
-  };
   return (
     <>
       <ul className={styles.list}>
         {sorted.slice(0, mostShown).map((issue) => {
           const Icon = icons[issue.severity];
           const where = [issue.file, issue.layer, issue.feature, issue.field].filter(Boolean).join(' › ');
-          const hasPlace = onLooked && (issue.place ?? issue.things?.[0]);
+          const hasPlace = hasMap && (issue.place ?? issue.things?.[0]);
           const sentence = t(`issues:${issue.code}`, { ...issue.values, defaultValue: issue.code });
           return (
             <li
@@ -45,7 +41,7 @@ export function IssueList({ issues, onLooked }: Props) {
                     type="button"
                     className={styles.look}
                     title={t('panels:issues.look')}
-                    onClick={() => look(issue)}
+                    onClick={() => run(lookAtIssue, issue)}
                   >
                     {sentence}
                   </button>

@@ -1,5 +1,6 @@
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { setLeftTab } from '../commands/set-left-tab.ts';
+import { withSentences } from '../locale/with-sentences.ts';
 import { formatNumber } from '../quantities/format.ts';
 import type { LeftTab } from '../store/view-state.ts';
 import { Tabs } from '../ui/tabs.tsx';
@@ -8,9 +9,12 @@ import { ProjectList } from './project-list.tsx';
 import type { OpenDialog } from './shell-dialog.ts';
 
 const SiteTable = lazy(() => import('./site-table.tsx').then((room) => ({ default: room.SiteTable })));
+const IssuesPanel = lazy(() =>
+  withSentences(import('./issues-panel.tsx')).then((room) => ({ default: room.IssuesPanel })),
+);
 const LayersPanel = lazy(() => import('./layers-panel.tsx').then((room) => ({ default: room.LayersPanel })));
 
-/** Projects, sites and layers, one at a time. */
+/** Projects, sites, layers and what is wrong with them, one at a time. */
 export function LeftColumn(props: {
   readonly isWide: boolean;
   readonly onWide: (wide: boolean) => void;
@@ -21,6 +25,7 @@ export function LeftColumn(props: {
   const leftTab = useAppState((state) => state.view.leftTab);
   const projects = useAppState((state) => state.park?.projects.length);
   const sites = useAppState((state) => (state.park ? state.park.parcels.length + state.park.units.length : undefined));
+  const issues = useAppState((state) => state.issues.length);
   const language = useLanguage();
   const counted = (count: number | undefined) => (count === undefined ? undefined : formatNumber(count, language));
   const [returnTo, setReturnTo] = useState<string | null>(null);
@@ -65,6 +70,16 @@ export function LeftColumn(props: {
           content: (
             <Suspense fallback={null}>
               <LayersPanel />
+            </Suspense>
+          ),
+        },
+        {
+          id: 'issues',
+          title: t('panels:left.issues'),
+          count: issues > 0 ? counted(issues) : undefined,
+          content: (
+            <Suspense fallback={null}>
+              <IssuesPanel />
             </Suspense>
           ),
         },

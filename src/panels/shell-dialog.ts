@@ -3,7 +3,6 @@ export type ShellDialog =
   | { readonly kind: 'palette' }
   | { readonly kind: 'about' }
   | { readonly kind: 'new-project' }
-  | { readonly kind: 'issues' }
   | { readonly kind: 'keys' }
   | { readonly kind: 'rename-scenario'; readonly scenarioId: string }
   | { readonly kind: 'fork-scenario' }

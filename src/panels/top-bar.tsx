@@ -1,4 +1,5 @@
 import { CircleAlert, PanelRight, Presentation, Search } from 'lucide-react';
+import { setLeftTab } from '../commands/set-left-tab.ts';
 import { startVisitor } from '../commands/visitor.ts';
 import { Button } from '../ui/button.tsx';
 import { useAppState, useRun, useTranslate } from './app-port.tsx';
@@ -44,7 +45,7 @@ export function TopBar(props: TopBarProps) {
         <kbd>{keyNames('mod+k')}</kbd>
       </button>
       <SavedState />
-      <IssuesButton onDialog={props.onDialog} />
+      <IssuesButton onShow={props.isLeftShown ? undefined : props.onLeft} />
       <HistoryButtons />
       <span className={styles.rule} />
       <ExportMenu />
@@ -88,15 +89,20 @@ function SavedState() {
   ) : null;
 }
 
-function IssuesButton({ onDialog }: { readonly onDialog: OpenDialog }) {
+/** The list stands in the left column, which comes back for it. */
+function IssuesButton({ onShow }: { readonly onShow: (() => void) | undefined }) {
   const t = useTranslate();
+  const run = useRun();
   const count = useAppState((state) => state.issues.length);
   return count > 0 ? (
     <Button
       className={styles.issues}
       icon={<CircleAlert size={16} aria-hidden />}
       label={t('panels:issues.open', { count })}
-      onPress={() => onDialog({ kind: 'issues' })}
+      onPress={() => {
+        onShow?.();
+        run(setLeftTab, 'issues');
+      }}
     >
       {count}
     </Button>

@@ -32,7 +32,7 @@ export type Colouring = (typeof colourings)[number];
 export const themes = ['system', 'light', 'dark'] as const;
 export type Theme = (typeof themes)[number];
 
-export const leftTabs = ['projects', 'sites', 'layers'] as const;
+export const leftTabs = ['projects', 'sites', 'layers', 'issues'] as const;
 export type LeftTab = (typeof leftTabs)[number];
 
 export type MeasureMode = 'distance' | 'area';
