@@ -213,7 +213,8 @@ describe('distance by road', () => {
     ]);
     for (let round = 0; round < 36; round += 1)
       for (const { line, oneWay } of streets) {
-        const [p, q] = [key(...line[0]!), key(...line[1]!)];
+        const [from, to] = [line[0]!, line[1]!];
+        const [p, q] = [key(from[0], from[1]), key(to[0], to[1])];
         far.set(p, Math.min(far.get(p) ?? Infinity, (far.get(q) ?? Infinity) + 100));
         if (!oneWay) far.set(q, Math.min(far.get(q) ?? Infinity, (far.get(p) ?? Infinity) + 100));
       }

@@ -5,7 +5,11 @@
  * Inside, every measure is taken in metres of the survey plane, with axes named east and north.
  */
 
-export type LonLat = readonly [lon: number, lat: number];
+/**
+ * The unit is a mark for the compiler and never there at run time: a literal fits, but a position in degrees where one in
+ * metres is wanted (or the other way round) does not compile. So degrees cannot reach a metric formula unseen.
+ */
+export type LonLat = readonly [lon: number, lat: number] & { readonly unit?: 'degrees' };
 
 export interface PointShape {
   readonly type: 'Point';
@@ -34,7 +38,7 @@ export type PathShape = LineShape | MultiLineShape;
 export type Shape = PointShape | PathShape | AreaShape;
 
 /** A position in the survey plane, metres. */
-export type PlanePosition = readonly [east: number, north: number];
+export type PlanePosition = readonly [east: number, north: number] & { readonly unit?: 'metres' };
 /** A ring in the plane: open (the first position is not repeated), either orientation. */
 export type PlaneRing = readonly PlanePosition[];
 export interface PlanePolygon {

@@ -63,7 +63,8 @@ function warnOfFarPlane(plane: PlaneSpec, centre: LonLat, place: IssuePlace, iss
   const off = centre[0] - meridian;
   if (Math.abs(off - 360 * Math.round(off / 360)) <= widthDegrees[plane.kind]) return;
   const survey = surveyPlane(plane);
-  const stretch = survey.scaleAt(...survey.toPlane(centre)) ** 2 - 1;
+  const [east, north] = survey.toPlane(centre);
+  const stretch = survey.scaleAt(east, north) ** 2 - 1;
   const values = { meridian, lon: Math.round(centre[0] * 1e4) / 1e4, stretch };
   issues.push(issueOf('park.plane.far', { ...place, field: 'plane' }, values));
 }

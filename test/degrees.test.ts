@@ -1,0 +1,62 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+const source = resolve(import.meta.dirname, '../src');
+const files = readdirSync(source, { recursive: true, encoding: 'utf8' })
+  .map((path) => path.replaceAll('\\', '/'))
+  .filter((path) => /\.tsx?$/.test(path) && !/\.test\.tsx?$/.test(path));
+/** Code without comments: they may speak of degrees freely. */
+const codeOf = (path: string): string =>
+  readFileSync(join(source, path), 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, '');
+
+/** Where degrees come into geometry, each with what it does to them. Everything else there knows metres only. */
+const doors: Readonly<Record<string, string>> = {
+  'shapes.ts': 'names the shapes of both sides',
+  'transverse-mercator.ts': 'degrees into metres and back',
+  'survey-plane.ts': 'degrees into metres and back',
+  'plane-spec.ts': 'a plane is named by its meridian',
+  'plane-spec-for.ts': 'chooses the plane for a place',
+  'plane-code.ts': 'names the plane by its meridian',
+  'point-scale.ts': 'latitude from metres, for the radius of curvature',
+  'measure-path.ts': 'takes the path into the plane',
+  'ellipsoidal-area.ts': 'lays the ring into a plane through its own middle',
+  'spherical-area.ts': 'shows what web maps show: never a figure of ours',
+  'stated-mismatch.ts': 'recognises what others did with degrees',
+  'mismatch-factors.ts': 'recognises what others did with degrees',
+  'misplaced.ts': 'recognises what others did with degrees',
+  'gcj02.ts': 'recognises what others did with degrees',
+  'flat/flat-areas.ts': 'flattens shapes of both sides',
+  'flat/flat-projection.ts': 'degrees into metres',
+  'flat/flat-middle.ts': 'where to lay the plane',
+};
+
+/** Outside geometry radians and the Earth's size serve drawing and "is it near at all", never a figure. */
+const rough: Readonly<Record<string, string>> = {
+  'map/picture/metres-per-pixel.ts': 'scale of the screen',
+  'map/picture/name-zoom.ts': 'from which zoom a name is drawn',
+  'map/picture/water-anchor.ts': 'which way a name is turned',
+  'import/extent.ts': 'is a thing anywhere near its park',
+  'export/plate/parcel-sides.ts': 'an angle on paper',
+  'export/plate/plate-labels.ts': 'an angle on paper',
+};
+
+describe('degrees', () => {
+  it('come into geometry by its doors only', () => {
+    const named = /\b(LonLat|AreaShape|PathShape|Shape|lon0?|lat0?|longitude|latitude)\b/;
+    const inside = files.filter((path) => path.startsWith('geometry/'));
+    expect(inside.length).toBeGreaterThan(30);
+    const wrong = inside
+      .map((path) => path.slice('geometry/'.length))
+      .filter((path) => !(path in doors) && named.test(codeOf(`geometry/${path}`)));
+    expect(wrong).toEqual([]);
+  });
+
+  it('meet no formula outside geometry, but for what is only drawn', () => {
+    const formula = /\/ 180\b|180 \/ Math\.PI|\b6_?37[18]_?\d{3}|\b111_\d{3}|metresPerDegree/;
+    const wrong = files.filter(
+      (path) => !path.startsWith('geometry/') && !(path in rough) && formula.test(codeOf(path)),
+    );
+    expect(wrong).toEqual([]);
+  });
+});
