@@ -65,6 +65,18 @@ describe('the areas of many parcels at once', () => {
     );
   });
 
+  it('count the bow of a long edge: a half moon with one straight side at the border of a zone', () => {
+    const plane = surveyPlane({ kind: 'cgcs2000-3deg', zone: 37 });
+    const arc = Array.from({ length: 21 }, (_, i): LonLat => {
+      const angle = -Math.PI / 2 + (Math.PI * i) / 20;
+      return [112.48 + 0.01 * Math.cos(angle), 22.98 + 0.01 * Math.sin(angle)];
+    });
+    const ring = [...arc, arc[0]!];
+    const flat = projectFlat(flattenAreas([{ type: 'Polygon', coordinates: [ring] }]), plane);
+    const [m2 = 0] = values(flatEllipsoidalAreasM2(flat, plane));
+    expect(Math.abs(m2 - karneyM2(ring))).toBeLessThan(0.05);
+  });
+
   it('are those of the single measures, holes and parts included', () => {
     const yard = plotAt([112.17, 22.98], 12, 300, [1, 0.4]);
     const pond = plotAt([112.17, 22.98], 5, 6, [1]);

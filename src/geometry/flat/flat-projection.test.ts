@@ -28,7 +28,7 @@ describe('the projection of many positions', () => {
             of.kind === 'cgcs2000-3deg' ? 3 * of.zone : of.kind === 'cgcs2000-6deg' ? 6 * of.zone - 3 : 0;
           const lon = meridian + s * (of.kind === 'cgcs2000-6deg' ? 3 : 1.5);
           const { origin, project } = flatProjection(plane, [lon, lat]);
-          const positions = offs.map(([east, north]): LonLat => [lon + 1.2 * east, lat + 1.2 * north]);
+          const positions = offs.map(([east, north]): LonLat => [lon + 4 * east, lat + 4 * north]);
           const metres = project(Float64Array.from(positions.flat()));
           for (const [i, position] of positions.entries()) {
             const [east, north] = plane.toPlane(position);
