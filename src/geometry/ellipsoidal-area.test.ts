@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { Geodesic } from 'geographiclib-geodesic';
 import { describe, expect, it } from 'vitest';
 import { describeShared, sharedFile } from '../../test/shared-data.ts';
+import { m2PerMu } from '../quantities/area-units.ts';
 import { ellipsoidalAreaM2 } from './ellipsoidal-area.ts';
 import type { AreaShape, LonLat } from './shapes.ts';
 import { sphericalAreaM2 } from './spherical-area.ts';
@@ -47,6 +48,28 @@ describe('the area on the ellipsoid', () => {
         );
       }),
       { numRuns: 300 },
+    );
+  });
+
+  it.each([
+    [300, 0.0001],
+    [4000, 0.001],
+  ])('of up to %d mu anywhere in China is within %d mu of the geodesic one', (largestMu, toleranceMu) => {
+    // A ragged outline fills at most the circle; corners few (edges of a kilometre) and many.
+    const acrossM = 2 * Math.sqrt((largestMu * m2PerMu) / Math.PI);
+    const inChina = fc.record({
+      lon: fc.double({ min: 73, max: 136, noNaN: true }),
+      lat: fc.double({ min: 3, max: 54, noNaN: true }),
+      acrossM: fc.double({ min: acrossM / 20, max: acrossM, noNaN: true }),
+      reaches: fc.array(fc.double({ min: 0.3, max: 1, noNaN: true }), { minLength: 3, maxLength: 30 }),
+    });
+    fc.assert(
+      fc.property(inChina, (wish) => {
+        const ring = ringOf(wish);
+        const mine = ellipsoidalAreaM2({ type: 'Polygon', coordinates: [ring] });
+        expect(Math.abs(mine - karneyM2(ring)) / m2PerMu).toBeLessThan(toleranceMu);
+      }),
+      { numRuns: 500 },
     );
   });
 
@@ -137,6 +160,15 @@ describeShared('areas on the ellipsoid of real land', () => {
     }
   });
 
+  it('are GeographicLib’s own known answers to 5 billionths, up to rings of 600 km and round the pole', () => {
+    const known = JSON.parse(readFileSync(sharedFile('data/real/geodesy/geographiclib_known_answers.json')!, 'utf8'));
+    for (const { id, lonlat, area_m2, tol_area } of known.polygons as KnownPolygon[]) {
+      const mine = ellipsoidalAreaM2({ type: 'Polygon', coordinates: [[...lonlat, lonlat[0]!]] });
+      // The answers are for WGS84, whose flattening makes areas differ from GRS80's by a part in 10⁻¹⁰.
+      expect(Math.abs(mine - area_m2), id).toBeLessThan(tol_area + 5e-9 * area_m2);
+    }
+  });
+
   it('rest on a Karney reference that itself gives GeographicLib’s known answers', () => {
     const known = JSON.parse(readFileSync(sharedFile('data/real/geodesy/geographiclib_known_answers.json')!, 'utf8'));
     const wgs84 = Geodesic.WGS84;
@@ -144,3 +176,10 @@ describeShared('areas on the ellipsoid of real land', () => {
       expect(wgs84.Inverse(line.lat1, line.lon1, line.lat2, line.lon2).s12 ?? 0).toBeCloseTo(line.s12_m, 5);
   });
 });
+
+interface KnownPolygon {
+  id: string;
+  lonlat: LonLat[];
+  area_m2: number;
+  tol_area: number;
+}

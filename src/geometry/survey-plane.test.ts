@@ -3,11 +3,12 @@ import fc from 'fast-check';
 import proj4 from 'proj4';
 import { describe, expect, it } from 'vitest';
 import { describeShared, sharedFile } from '../../test/shared-data.ts';
+import { ellipsoidalAreaM2 } from './ellipsoidal-area.ts';
 import { planarAreaM2 } from './planar-area.ts';
 import { planeOfEpsg } from './plane-code.ts';
 import { centralMeridian, falseEastM } from './plane-spec.ts';
 import { planeSpecFor } from './plane-spec-for.ts';
-import type { AreaShape } from './shapes.ts';
+import type { AreaShape, PlanePosition } from './shapes.ts';
 import { surveyPlane } from './survey-plane.ts';
 import { tmForward, tmInverse } from './transverse-mercator.ts';
 
@@ -186,6 +187,65 @@ describeShared('the survey plane against PROJ and declared land', () => {
   });
 });
 
+/** The plots of a boundary file (界址点 TXT), rings as stated: third column north, fourth east with the zone number. */
+const statedPlots = (path: string): { declaredHa: number | null; ring: PlanePosition[] }[] => {
+  const plots: { declaredHa: number | null; ring: PlanePosition[] }[] = [];
+  for (const line of new TextDecoder('gb18030').decode(readFileSync(path)).split(/\r?\n/)) {
+    const cells = line.split(',').map((cell) => cell.trim());
+    if (line.trim().endsWith('@')) plots.push({ declaredHa: cells[1] ? Number(cells[1]) : null, ring: [] });
+    else if (/^J\d+$/.test(cells[0] ?? '')) plots.at(-1)?.ring.push([Number(cells[3]), Number(cells[2])]);
+  }
+  return plots;
+};
+
+describeShared('the boundary files of real plots in Zhaoqing', () => {
+  const folder = () => sharedFile('data/real/boundary-txt')!;
+  const declaredPlots = () =>
+    (JSON.parse(readFileSync(`${folder()}/expected.json`, 'utf8')).plots as ExpectedPlot[]).filter(
+      ({ declared_area_ha }) => declared_area_ha !== null,
+    );
+
+  it('measure the hectares they declare to half a square metre, straight from the coordinates they state', () => {
+    const expected = declaredPlots();
+    expect(expected.length).toBeGreaterThan(5);
+    for (const { file, declared_area_ha, planar_area_m2 } of expected) {
+      const [plot] = statedPlots(`${folder()}/${file}`);
+      const measured = planarAreaM2([{ outer: plot!.ring.slice(0, -1), holes: [] }]);
+      expect(plot!.declaredHa).toBe(declared_area_ha);
+      expect(Math.abs(measured - declared_area_ha! * 10_000), file).toBeLessThan(0.5);
+      expect(measured).toBeCloseTo(planar_area_m2, 2);
+    }
+  });
+
+  it('measure the same after a way through degrees and back, and on the ellipsoid what PROJ says', () => {
+    const plane = surveyPlane({ kind: 'cgcs2000-3deg', zone: 38 });
+    for (const { file, declared_area_ha, geodesic_area_m2 } of declaredPlots()) {
+      const [plot] = statedPlots(`${folder()}/${file}`);
+      const shape = plane.areaToLonLat([{ outer: plot!.ring.slice(0, -1), holes: [] }]);
+      expect(Math.abs(planarAreaM2(plane.areaToPlane(shape)) - declared_area_ha! * 10_000), file).toBeLessThan(0.5);
+      expect(Math.abs(ellipsoidalAreaM2(shape) - geodesic_area_m2), file).toBeLessThan(0.05);
+    }
+  });
+
+  it('are the same seven plots in the files that hold them all', () => {
+    for (const name of ['zhaoqing_multi_utf8.txt', 'zhaoqing_multi_gbk_crlf.txt']) {
+      const plots = statedPlots(`${folder()}/${name}`);
+      expect(plots).toHaveLength(7);
+      for (const { declaredHa, ring } of plots)
+        if (declaredHa !== null)
+          expect(Math.abs(planarAreaM2([{ outer: ring.slice(0, -1), holes: [] }]) - declaredHa * 10_000)).toBeLessThan(
+            0.5,
+          );
+    }
+  });
+});
+
+interface ExpectedPlot {
+  file: string;
+  declared_area_ha: number | null;
+  planar_area_m2: number;
+  geodesic_area_m2: number;
+}
 interface GkPoint {
   lonlat: [number, number];
   epsg: number;
