@@ -3,5 +3,5 @@ import { ensureInstall } from './ensure-install.mjs';
 
 ensureInstall();
 const { runNode } = await import('./run-tool.mjs');
-const { code } = await runNode(['--import', 'tsx', 'test/bench/main.ts']);
+const { code } = await runNode(['--import', 'tsx', 'test/bench/main.ts', ...process.argv.slice(2)]);
 process.exit(code);
