@@ -1,6 +1,15 @@
+import type { FlatAreas } from '../../../src/geometry/flat/flat-areas.ts';
 import { closedRings } from '../data/closed-rings.ts';
 import type { Land } from '../data/land.ts';
 import type { PythonPeer } from './python-peer.ts';
+
+/** Areas in plane metres under a name: `nameCoordinates`, `nameRingStart`, `namePolygonStart`, rings closed. */
+export const givePython = async (python: PythonPeer, name: string, flat: FlatAreas): Promise<void> => {
+  const { coordinates, ringStart } = closedRings(flat, flat.coordinates);
+  await python.put(`${name}Coordinates`, coordinates);
+  await python.put(`${name}RingStart`, ringStart);
+  await python.put(`${name}PolygonStart`, flat.polygonStart);
+};
 
 const given = new WeakMap<PythonPeer, Promise<void>>();
 
@@ -9,10 +18,7 @@ export const pythonParcels = (python: PythonPeer, land: Land): Promise<void> => 
   const before = given.get(python);
   if (before) return before;
   const work = (async () => {
-    const { coordinates, ringStart } = closedRings(land.metres, land.metres.coordinates);
-    await python.put('coordinates', coordinates);
-    await python.put('ringStart', ringStart);
-    await python.put('polygonStart', land.metres.polygonStart);
+    await givePython(python, 'parcel', land.metres);
     await python.put('lonLat', land.lonLat.coordinates);
     await python.put('lonLatRingStart', land.lonLat.ringStart);
     await python.put('lonLatPolygonStart', land.lonLat.polygonStart);

@@ -1,18 +1,21 @@
 # GEOS by way of Shapely 2, all calls vectorised: the loop over the parcels runs in C.
 
 
-def polygons(coordinates, ring_start, polygon_start):
+def polygons(name):
     import shapely
-    xy = store[coordinates].reshape(-1, 2)
-    return shapely.from_ragged_array(
-        shapely.GeometryType.POLYGON, xy, (store[ring_start].astype('i8'), store[polygon_start].astype('i8')))
+    xy = store[name + 'Coordinates'].reshape(-1, 2)
+    rings, starts = store[name + 'RingStart'].astype('i8'), store[name + 'PolygonStart'].astype('i8')
+    return shapely.from_ragged_array(shapely.GeometryType.POLYGON, xy, (rings, starts))
 
 
 @job
-def make_parcels(count=0):
-    store['parcels'] = polygons('coordinates', 'ringStart', 'polygonStart')
-    if count:
-        store['sample'] = store['parcels'][:: max(1, len(store['parcels']) // int(count))][: int(count)]
+def make_parcels():
+    store['parcels'] = polygons('parcel')
+
+
+@job
+def choose_sample():
+    store['sample'] = store['parcels'][store['chosen']]
 
 
 @job
@@ -64,7 +67,7 @@ def make_corridors():
     quads = shapely.polygons(store['quads'].reshape(-1, 4, 2))
     starts = store['quadStart']
     store['corridors'] = [quads[starts[i]:starts[i + 1]] for i in range(len(starts) - 1)]
-    store['holders'] = polygons('holderCoordinates', 'holderRingStart', 'holderPolygonStart')
+    store['holders'] = polygons('holder')
 
 
 @job
@@ -77,8 +80,8 @@ def minus_corridors():
 @job
 def make_pairs():
     import shapely
-    store['first'] = shapely.make_valid(polygons('firstCoordinates', 'firstRingStart', 'firstPolygonStart'))
-    store['second'] = shapely.make_valid(polygons('secondCoordinates', 'secondRingStart', 'secondPolygonStart'))
+    store['first'] = shapely.make_valid(polygons('first'))
+    store['second'] = shapely.make_valid(polygons('second'))
 
 
 @job
@@ -91,10 +94,15 @@ def pair_areas():
 
 
 @job
+def make_faulty():
+    store['faulty'] = polygons('faulty')
+
+
+@job
 def topology():
     import shapely
-    store['invalid'] = ~shapely.is_valid(store['parcels'])
-    edges = shapely.coverage_invalid_edges(store['parcels'], gap_width=0.0)
+    store['invalid'] = ~shapely.is_valid(store['faulty'])
+    edges = shapely.coverage_invalid_edges(store['faulty'], gap_width=0.0)
     store['uncovered'] = ~shapely.is_empty(edges)
 
 

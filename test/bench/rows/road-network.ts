@@ -1,0 +1,80 @@
+import { nearestByKind } from '../../../src/geometry/flat/nearest-by-kind.ts';
+import { roadGraph } from '../../../src/geometry/flat/road-graph.ts';
+import type { Bench, BenchRow } from '../bench-row.ts';
+import { junctionLattice, latticeSide } from '../data/junction-lattice.ts';
+import { withPostgis, withPython } from '../peers/with-peer.ts';
+import { race, timed } from '../race.ts';
+import { worstDifference } from '../report.ts';
+
+const row = 'road-network';
+
+/** How far every junction is by road from the nearest site of each of ten kinds (twenty sites a kind). */
+export const roadNetwork: BenchRow = {
+  name: row,
+  async run(bench: Bench) {
+    const { land, report, rounds } = bench;
+    const lattice = junctionLattice(latticeSide[land.size]);
+    const { nodeCount, from, to, cost, kinds } = lattice;
+    const work = `nearest of ${kinds.length} kinds by road for ${nodeCount} junctions over ${from.length} links`;
+    const graph = roadGraph({ nodeCount, from, to, cost });
+    const starts = kinds.map((node) => ({ node, cost: new Float64Array(node.length) }));
+    const ours = () => nearestByKind(graph, starts);
+    const answer = Float64Array.from(ours().flatMap(({ cost: metres }) => [...metres]));
+
+    await withPython(bench, 'scipy', { row, work, against: 'SciPy dijkstra', bar: '≥ 2×' }, async (python) => {
+      for (const [name, array] of Object.entries({ from, to, cost })) await python.put(name, array);
+      await python.put('starts', Int32Array.from(kinds.flatMap((nodes) => [...nodes])));
+      await python.run('make_graph', { nodes: nodeCount });
+      await python.run('nearest_by_road', { kinds: kinds.length });
+      const agreement = { worst: worstDifference(answer, await python.get('metres')), allowed: 1e-3, unit: 'm' };
+      await report.speed({ row, work, against: 'SciPy dijkstra(min_only)', atLeast: 2, agreement }, () =>
+        race(timed(ours), () => python.run('nearest_by_road', { kinds: kinds.length }), rounds),
+      );
+    });
+
+    await withPostgis(
+      bench,
+      { row, work, against: 'pgRouting', bar: '≥ 100×' },
+      async (postgis) => {
+        await postgis.query('create table link (id int primary key, source int, target int, cost float8)');
+        await postgis.copy(
+          'link',
+          Array.from(from, (a, k) => `${k}\t${a}\t${to[k]}\t${cost[k]}`),
+        );
+        // A source above all sites of a kind, joined to them at no cost: one sweep a kind, as ours.
+        const sweep = (kind: number, wanted: string): string => {
+          const joined = [...new Set(kinds[kind])].map((node, i) => `(${-1 - i}, ${nodeCount}, ${node}, 0::float8)`);
+          return `select ${wanted} from pgr_drivingDistance(
+            'select id, source, target, cost, cost as reverse_cost from mutu_bench.link union all
+             select id, source, target, cost, -1 from (values ${joined.join(',')}) v (id, source, target, cost)',
+            ${nodeCount}, 1e12) where node < ${nodeCount}`;
+        };
+        const theirs = new Float64Array(answer.length).fill(Number.POSITIVE_INFINITY);
+        for (const kind of kinds.keys())
+          for (const line of await postgis.query(sweep(kind, 'node, agg_cost'))) {
+            const [node, metres] = line.split('|');
+            theirs[kind * nodeCount + Number(node)] = Number(metres);
+          }
+        const agreement = { worst: worstDifference(answer, theirs), allowed: 1e-3, unit: 'm' };
+        await report.speed({ row, work, against: 'pgRouting drivingDistance', atLeast: 100, agreement }, () =>
+          race(
+            timed(ours),
+            async () => {
+              const sweeps = [];
+              for (const kind of kinds.keys()) sweeps.push(await postgis.explain(sweep(kind, 'count(*)')));
+              return {
+                wallMs: sweeps.reduce((sum, { wallMs }) => sum + wallMs, 0),
+                cpuMs: sweeps.reduce<number | null>(
+                  (sum, { cpuMs }) => (sum === null || cpuMs === null ? null : sum + cpuMs),
+                  0,
+                ),
+              };
+            },
+            1,
+          ),
+        );
+      },
+      true,
+    );
+  },
+};
