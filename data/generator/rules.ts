@@ -18,6 +18,7 @@ export const rules: RulePack = {
     default: { value: 0.7, margin: 0.1, source: far2008 },
   },
   areaShortfall: { value: 0.1, source: demo },
+  areaTolerance: { value: 0.001, source: `${demo}（高于证载取整，低于球面与平面之差）` },
   readinessMonthsLate: { value: 4, source: demo },
   resourceReserve: { value: 0.05, source: '示意默认值；国际选址惯例建议水与污水留 30 % 余量' },
   setbackM: { value: 8, source: `${demo}（地块未载退让时）` },

@@ -21,6 +21,8 @@ export interface RulePack {
   readonly farMin?: Readonly<Record<string, Threshold>>;
   /** How much land may fall short of the demand and still be talked about, share of the demand. */
   readonly areaShortfall?: Threshold;
+  /** How far a stated area may lie from the measured one and count as the same, share of the measured. */
+  readonly areaTolerance?: Threshold;
   /** How many months late a site may be and still be talked about. */
   readonly readinessMonthsLate?: Threshold;
   /** Share of capacity that must stay free after a placement. */

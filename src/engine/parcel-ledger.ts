@@ -3,6 +3,7 @@ import { type FacilityKind, facilityKinds } from '../domain/facility.ts';
 import type { SiteRef } from '../domain/placement.ts';
 import type { RulePack } from '../domain/rule-pack.ts';
 import { planarAreaM2 } from '../geometry/planar-area.ts';
+import { centralMeridian } from '../geometry/plane-spec.ts';
 import type { AreaShape, LonLat } from '../geometry/shapes.ts';
 import { statedMismatch } from '../geometry/stated-mismatch.ts';
 import { m2FromMu } from '../quantities/area-units.ts';
@@ -28,7 +29,7 @@ export function parcelLedger(model: LandModel, load: ScenarioLoad, site: ParcelS
     areaSphericalM2: land.areaSphericalM2,
     statedM2,
     statedDifference: statedM2 === null || statedM2 <= 0 ? null : (land.areaM2 - statedM2) / statedM2,
-    statedMismatch: statedM2 === null ? null : whyStatedDiffers(site, statedM2),
+    statedMismatch: statedM2 === null ? null : whyStatedDiffers(model, site, statedM2, rules),
     netM2: land.netM2,
     freeM2: isOccupied(site) ? 0 : free.freeM2,
     deductions: land.deductions,
@@ -76,23 +77,35 @@ function nearestOf(place: SitePlace): Partial<Record<FacilityKind, Nearest>> {
 /** Certificates give mu with two decimals: half a hundredth is no mismatch. */
 const roundingM2 = m2FromMu(0.005);
 
-function whyStatedDiffers({ parcel, land }: ParcelSite, statedM2: number): Reason | null {
-  const position = firstPosition(parcel.shape);
+function whyStatedDiffers(
+  model: LandModel,
+  { parcel, land }: ParcelSite,
+  statedM2: number,
+  rules: RulePack,
+): Reason | null {
+  const position = middleOf(parcel.shape);
   const mismatch = statedMismatch({
     statedM2,
     planarM2: land.areaM2,
     ellipsoidalM2: land.areaEllipsoidalM2,
     sphericalM2: land.areaSphericalM2,
     toleranceM2: roundingM2,
+    meridian: centralMeridian(model.plane.spec),
+    ...(rules.areaTolerance ? { tolerance: rules.areaTolerance.value } : {}),
     ...(position ? { position } : {}),
   });
   if (!mismatch) return null;
   const difference = land.areaM2 - statedM2;
   const share = statedM2 > 0 ? difference / statedM2 : 0;
-  const { code, factor } = mismatch;
-  return reason(code, { stated: statedM2, measured: land.areaM2, difference, share, factor });
+  const { code, factor, also, meridian } = mismatch;
+  const values = { stated: statedM2, measured: land.areaM2, difference, share, factor, meridian: meridian ?? 0 };
+  return also ? reason('stated.either', { ...values, code, also }) : reason(code, values);
 }
 
-function firstPosition(shape: AreaShape): LonLat | undefined {
-  return shape.type === 'Polygon' ? shape.coordinates[0]?.[0] : shape.coordinates[0]?.[0]?.[0];
+function middleOf(shape: AreaShape): LonLat | undefined {
+  const ring = shape.type === 'Polygon' ? shape.coordinates[0] : shape.coordinates[0]?.[0];
+  if (ring === undefined || ring.length === 0) return undefined;
+  const lons = ring.map(([lon]) => lon);
+  const lats = ring.map(([, lat]) => lat);
+  return [(Math.min(...lons) + Math.max(...lons)) / 2, (Math.min(...lats) + Math.max(...lats)) / 2];
 }

@@ -1,26 +1,24 @@
-import { m2PerAcre, m2PerHectare, m2PerMu } from '../quantities/area-units.ts';
+import { faintFactors, mapFactors, scaleTolerance, unitFactors } from './mismatch-factors.ts';
 import type { LonLat } from './shapes.ts';
-import { e2, grs80, tmForward } from './transverse-mercator.ts';
 
 /** What probably made a stated area differ from the measured one. The names are keys of the locale. */
-export type MismatchCode =
-  | 'stated.muTakenForHectares'
-  | 'stated.hectaresTakenForMu'
-  | 'stated.m2TakenForMu'
-  | 'stated.muTakenForM2'
-  | 'stated.m2TakenForHectares'
-  | 'stated.hectaresTakenForM2'
-  | 'stated.acresTakenForHectares'
-  | 'stated.hectaresTakenForAcres'
-  | 'stated.acresTakenForM2'
-  | 'stated.acresTakenForMu'
-  | 'stated.km2TakenForHectares'
-  | 'stated.webMercator'
-  | 'stated.sphere'
-  | 'stated.otherZone'
-  | 'stated.squareDegrees'
-  | 'stated.notPositive'
-  | 'stated.differs';
+export type MismatchCause =
+  | (typeof unitFactors)[number]['code']
+  | ReturnType<typeof mapFactors>[number]['code']
+  | ReturnType<typeof faintFactors>[number]['code']
+  | 'stated.sphere';
+
+export type MismatchCode = MismatchCause | 'stated.notPositive' | 'stated.differs' | 'stated.undecided';
+
+export interface Mismatch {
+  readonly code: MismatchCode;
+  /** stated ÷ planar. */
+  readonly factor: number;
+  /** A second cause that would explain the figure as well; the area alone cannot decide. */
+  readonly also?: MismatchCause;
+  /** The other zone's meridian, degrees, where the cause is a zone. */
+  readonly meridian?: number;
+}
 
 export interface StatedArea {
   /** The stated area, read as the file's unit says, m². */
@@ -29,67 +27,43 @@ export interface StatedArea {
   readonly ellipsoidalM2: number;
   /** Turf's sphere, where known. */
   readonly sphericalM2?: number;
-  /** Any position of the land; without it a wrong zone, Web Mercator and square degrees cannot be recognised. */
+  /** The middle of the land; without it no mistake that depends on the place can be recognised. */
   readonly position?: LonLat;
+  /** The meridian of the plane it is measured in, degrees: that zone is no mistake. */
+  readonly meridian?: number;
   /** Share of the measured area that is no mismatch; 0.001 unless told. */
   readonly tolerance?: number;
   /** Square metres that are no mismatch, for the rounding of documents; 0.5 (hectares with four decimals) unless told. */
   readonly toleranceM2?: number;
 }
 
-/** stated ÷ measured when a number in one unit was read in another. */
-const unitFactors: readonly (readonly [MismatchCode, number])[] = [
-  ['stated.muTakenForHectares', 15],
-  ['stated.hectaresTakenForMu', 1 / 15],
-  ['stated.m2TakenForMu', m2PerMu],
-  ['stated.muTakenForM2', 1 / m2PerMu],
-  ['stated.m2TakenForHectares', m2PerHectare],
-  ['stated.hectaresTakenForM2', 1 / m2PerHectare],
-  ['stated.acresTakenForHectares', m2PerHectare / m2PerAcre],
-  ['stated.hectaresTakenForAcres', m2PerAcre / m2PerHectare],
-  ['stated.acresTakenForM2', 1 / m2PerAcre],
-  ['stated.acresTakenForMu', m2PerMu / m2PerAcre],
-  ['stated.km2TakenForHectares', 1 / 100],
-];
-/** A unit mistaken is a matter of factors; the number itself may be a little off as well. */
-const unitTolerance = 0.02;
-/** Map projections are recognised by their scale, which is known closely. */
-const scaleTolerance = 2e-4;
+/** Used where a rule pack names no tolerance: the rounding of most papers, and half of what a sphere does. */
+export const usualTolerance = 0.001;
 
-const isNear = (ratio: number, factor: number, tolerance: number): boolean => Math.abs(ratio / factor - 1) <= tolerance;
+interface Candidate {
+  readonly code: MismatchCause;
+  readonly factor: number;
+  readonly within: number;
+  readonly meridian?: number;
+}
 
-/** Area in square degrees, and on the Web Mercator plane, of one square metre at a latitude. */
-const gaussRadius = (lat: number): { w: number; cos: number } => ({
-  w: 1 - e2 * Math.sin((lat * Math.PI) / 180) ** 2,
-  cos: Math.cos((lat * Math.PI) / 180),
-});
-
-const placeFactors = ([lon, lat]: LonLat): readonly (readonly [MismatchCode, number, number])[] => {
-  const { w, cos } = gaussRadius(lat);
-  const mercator = (w * w) / ((1 - e2) * cos * cos);
-  const meridianRadius = (grs80.a * (1 - e2)) / w ** 1.5;
-  const squareDegree = (Math.PI / 180) ** 2 * meridianRadius * (grs80.a / Math.sqrt(w)) * cos;
-  const radiusSquared = (grs80.a * grs80.a * (1 - e2)) / (w * w);
-  const zone = Math.round(lon / 3);
-  const meridians = [3 * (zone - 1), 3 * (zone + 1), 6 * Math.round((lon - 3) / 6) + 3].filter((m) => m !== 3 * zone);
-  return [
-    ['stated.webMercator', mercator, 0.003],
-    ['stated.squareDegrees', 1 / squareDegree, 0.02],
-    ...meridians.map((meridian) => {
-      const [east] = tmForward(meridian, lon, lat);
-      return ['stated.otherZone', 1 + (east * east) / radiusSquared, scaleTolerance] as const;
-    }),
-  ];
+/** Those whose factor is met, the nearest first, each cause once. */
+const metBy = (candidates: readonly Candidate[], ratio: number): readonly Candidate[] => {
+  const off = ({ factor, within }: Candidate): number => Math.abs(ratio / factor - 1) / within;
+  const met = candidates.filter((each) => off(each) <= 1).sort((a, b) => off(a) - off(b));
+  return met.filter(({ code }, at) => met.findIndex((other) => other.code === code) === at);
 };
 
 /**
  * Compares a stated area with the measured ones and names the likely cause of a difference. Null when it agrees with the
- * plane's or the ellipsoid's area within the tolerance, or when there is nothing to compare with. `factor` is stated ÷
- * planar.
+ * plane's or the ellipsoid's area within the tolerance, or when there is nothing to compare with. A mistake that shows in
+ * the figure (unit, map plane, degrees, axes) goes before one as small as an ordinary difference (sphere, other zone,
+ * GCJ-02). Two that explain it equally are both said; three or more are `stated.undecided`. Axes swapped in a plane leave
+ * the area as it is, so only positions can show that (see `plane-of-metres`).
  */
-export const statedMismatch = (area: StatedArea): { readonly code: MismatchCode; readonly factor: number } | null => {
-  const { statedM2, planarM2, ellipsoidalM2, sphericalM2, position } = area;
-  const tolerance = area.tolerance ?? 0.001;
+export const statedMismatch = (area: StatedArea): Mismatch | null => {
+  const { statedM2, planarM2, ellipsoidalM2, sphericalM2, position, meridian } = area;
+  const tolerance = area.tolerance ?? usualTolerance;
   const toleranceM2 = area.toleranceM2 ?? 0.5;
   if (!(planarM2 > 0) || !Number.isFinite(planarM2) || !Number.isFinite(statedM2)) return null;
   const factor = statedM2 / planarM2;
@@ -98,12 +72,22 @@ export const statedMismatch = (area: StatedArea): { readonly code: MismatchCode;
     Math.abs(statedM2 - measured) <= Math.max(toleranceM2, tolerance * measured);
   if (agrees(planarM2) || agrees(ellipsoidalM2)) return null;
 
-  if (sphericalM2 !== undefined && isNear(statedM2, sphericalM2, scaleTolerance))
-    return { code: 'stated.sphere', factor };
   const onEllipsoid = ellipsoidalM2 > 0 ? statedM2 / ellipsoidalM2 : factor;
-  if (position)
-    for (const [code, expected, within] of placeFactors(position))
-      if (isNear(onEllipsoid, expected, within)) return { code, factor };
-  for (const [code, expected] of unitFactors) if (isNear(factor, expected, unitTolerance)) return { code, factor };
-  return { code: 'stated.differs', factor };
+  const plain = [...metBy(unitFactors, factor), ...metBy(position ? mapFactors(position) : [], onEllipsoid)];
+  const sphere: readonly Candidate[] =
+    sphericalM2 === undefined || !(ellipsoidalM2 > 0)
+      ? []
+      : [{ code: 'stated.sphere', factor: sphericalM2 / ellipsoidalM2, within: scaleTolerance }];
+  const faint = (): readonly Candidate[] =>
+    metBy([...sphere, ...(position ? faintFactors(position, meridian ?? Number.NaN) : [])], onEllipsoid);
+  const [first, second, third] = plain.length > 0 ? plain : faint();
+  if (!first) return { code: 'stated.differs', factor };
+  if (third) return { code: 'stated.undecided', factor };
+  const zone = first.meridian ?? second?.meridian;
+  return {
+    code: first.code,
+    factor,
+    ...(second ? { also: second.code } : {}),
+    ...(zone === undefined ? {} : { meridian: zone }),
+  };
 };

@@ -12,6 +12,7 @@ export const defaultRulePack: RulePack = {
   id: 'mutu-default',
   name: '通用规则（未设门槛）',
   areaShortfall: { value: 0.1, source: ours, veto: true },
+  areaTolerance: { value: 0.001, source: ours },
   readinessMonthsLate: { value: 3, source: ours },
   speedsKmh: { expressway: 100, link: 60, arterial: 50, collector: 40, street: 30, ramp: 40 },
   joinToleranceM: 1,

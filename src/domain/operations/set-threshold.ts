@@ -7,6 +7,7 @@ export const thresholdNames = [
   'outputWanPerMu',
   'taxWanPerMu',
   'areaShortfall',
+  'areaTolerance',
   'readinessMonthsLate',
   'resourceReserve',
   'setbackM',

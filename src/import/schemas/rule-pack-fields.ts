@@ -20,6 +20,7 @@ export const rulePackFields = {
   taxWanPerMu: threshold,
   farMin: z.record(z.string(), threshold),
   areaShortfall: threshold,
+  areaTolerance: threshold,
   readinessMonthsLate: threshold,
   resourceReserve: threshold,
   setbackM: threshold,

@@ -79,6 +79,7 @@ export const commands = {
   'threshold.outputWanPerMu': 'Output per mu (×10⁴ CNY)',
   'threshold.taxWanPerMu': 'Tax per mu (×10⁴ CNY)',
   'threshold.areaShortfall': 'Tolerated shortfall of land',
+  'threshold.areaTolerance': 'Tolerance of stated areas',
   'threshold.readinessMonthsLate': 'Tolerated delay (months)',
   'threshold.resourceReserve': 'Reserve of each resource',
   'threshold.setbackM': 'Building setback (m)',

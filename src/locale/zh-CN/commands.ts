@@ -79,6 +79,7 @@ export const commands = {
   'threshold.outputWanPerMu': '亩均产出（万元/亩）',
   'threshold.taxWanPerMu': '亩均税收（万元/亩）',
   'threshold.areaShortfall': '用地可缺比例',
+  'threshold.areaTolerance': '证载面积容差',
   'threshold.readinessMonthsLate': '交付可晚月数',
   'threshold.resourceReserve': '要素预留比例',
   'threshold.setbackM': '建筑退让（m）',
