@@ -1,4 +1,3 @@
-import Flatbush from 'flatbush';
 import { joinRoads, type RoadJoint } from './road-joints.ts';
 import type { PlaneLine, PlanePosition } from './shapes.ts';
 
@@ -24,9 +23,8 @@ export interface NetworkGap {
 }
 
 /**
- * Roads as a graph in flat arrays. Link k runs straight from node `linkFrom[k]` to `linkTo[k]` over `linkM[k]` metres in
- * `linkMin[k]` minutes, both ways unless `linkOneWay[k]`. Arcs are listed by the node they arrive at (`arriving…`), since
- * every question is asked from the facility backwards.
+ * Roads as links in flat arrays. Link k runs straight from node `linkFrom[k]` to `linkTo[k]` over `linkM[k]` metres of
+ * true length in `linkMin[k]` minutes, both ways unless `linkOneWay[k]`.
  */
 export interface Network {
   readonly nodes: readonly PlanePosition[];
@@ -38,17 +36,17 @@ export interface Network {
   /** 1 where a site may have its gate: not on expressways, ramps and bridges. */
   readonly linkOpen: Uint8Array;
   readonly linkRoad: readonly string[];
-  /** Arcs arriving at node v: `arrivingLink[arrivingStart[v]] …`, each from node `arrivingFrom[…]`. */
-  readonly arrivingStart: Int32Array;
-  readonly arrivingFrom: Int32Array;
-  readonly arrivingLink: Int32Array;
   /** Which connected part of the network (directions left aside) a node belongs to. */
   readonly part: Int32Array;
   readonly partCount: number;
   readonly gaps: readonly NetworkGap[];
-  /** Boxes of the links, in link order; null when there are none. */
-  readonly index: Flatbush | null;
+  /** Metres of the plane for a metre on the ground at a position. */
+  readonly scaleAt: ScaleAt;
 }
+
+/** Metres of the plane for a metre on the ground. */
+export type ScaleAt = (eastM: number, northM: number) => number;
+const unscaled: ScaleAt = () => 1;
 
 /** A speed that is missing or nonsense is taken as walking pace of lorries in a yard. */
 const leastSpeedKmh = 5;
@@ -89,9 +87,14 @@ const partsOf = (
 /**
  * Builds the network of roads drawn as lines. Lines are joined where they share a position, where one ends on another
  * within `joinToleranceM`, and where they cross at grade; not where a bridge or an expressway is crossed. Ends that
- * stop short of another road are reported as gaps. Nothing is thrown: a line without length is left out.
+ * stop short of another road are reported as gaps. With `scaleAt` every link has its true length: that in the plane by
+ * the plane's scale at its middle (a link of 1 km is met to 10⁻⁹). Nothing is thrown: a line without length is left out.
  */
-export const buildNetwork = (lines: readonly RoadLine[], joinToleranceM: number): Network => {
+export const buildNetwork = (
+  lines: readonly RoadLine[],
+  joinToleranceM: number,
+  scaleAt: ScaleAt = unscaled,
+): Network => {
   const roads = lines.map((road) => ({ ...road, line: finiteLine(road.line) })).filter(({ line }) => line.length >= 2);
   const { nodes, joints, gaps } = joinRoads(roads, Math.max(0, joinToleranceM) || 0);
 
@@ -108,7 +111,8 @@ export const buildNetwork = (lines: readonly RoadLine[], joinToleranceM: number)
     stops.forEach((stop, k) => {
       const before = stops[k - 1];
       if (!before || before.node === stop.node) return;
-      const length = stop.along - before.along;
+      const [a, b] = [nodes[before.node] ?? [0, 0], nodes[stop.node] ?? [0, 0]];
+      const length = (stop.along - before.along) / scaleAt((a[0] + b[0]) / 2, (a[1] + b[1]) / 2);
       from.push(before.node);
       to.push(stop.node);
       metres.push(length);
@@ -121,39 +125,6 @@ export const buildNetwork = (lines: readonly RoadLine[], joinToleranceM: number)
 
   const linkFrom = Int32Array.from(from);
   const linkTo = Int32Array.from(to);
-  const arrivingStart = new Int32Array(nodes.length + 1);
-  const eachArc = (visit: (fromNode: number, toNode: number, link: number) => void): void => {
-    for (let k = 0; k < linkFrom.length; k += 1) {
-      visit(linkFrom[k] ?? 0, linkTo[k] ?? 0, k);
-      if (!oneWay[k]) visit(linkTo[k] ?? 0, linkFrom[k] ?? 0, k);
-    }
-  };
-  eachArc((_, toNode) => {
-    arrivingStart[toNode + 1] = (arrivingStart[toNode + 1] ?? 0) + 1;
-  });
-  for (let node = 0; node < nodes.length; node += 1)
-    arrivingStart[node + 1] = (arrivingStart[node + 1] ?? 0) + (arrivingStart[node] ?? 0);
-  const arcCount = arrivingStart[nodes.length] ?? 0;
-  const arrivingFrom = new Int32Array(arcCount);
-  const arrivingLink = new Int32Array(arcCount);
-  const filled = arrivingStart.slice();
-  eachArc((fromNode, toNode, link) => {
-    const place = filled[toNode] ?? 0;
-    filled[toNode] = place + 1;
-    arrivingFrom[place] = fromNode;
-    arrivingLink[place] = link;
-  });
-
-  let index: Flatbush | null = null;
-  if (linkFrom.length > 0) {
-    index = new Flatbush(linkFrom.length);
-    for (let k = 0; k < linkFrom.length; k += 1) {
-      const a = nodes[linkFrom[k] ?? 0] ?? [0, 0];
-      const b = nodes[linkTo[k] ?? 0] ?? [0, 0];
-      index.add(Math.min(a[0], b[0]), Math.min(a[1], b[1]), Math.max(a[0], b[0]), Math.max(a[1], b[1]));
-    }
-    index.finish();
-  }
   return {
     nodes,
     linkFrom,
@@ -163,11 +134,8 @@ export const buildNetwork = (lines: readonly RoadLine[], joinToleranceM: number)
     linkOneWay: Uint8Array.from(oneWay),
     linkOpen: Uint8Array.from(open),
     linkRoad: road,
-    arrivingStart,
-    arrivingFrom,
-    arrivingLink,
     ...partsOf(nodes.length, linkFrom, linkTo),
     gaps,
-    index,
+    scaleAt,
   };
 };

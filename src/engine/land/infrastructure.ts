@@ -73,7 +73,7 @@ export function infrastructure(
       bridge: road.bridge ?? false,
     })),
   );
-  const network = buildNetwork(lines, rules.joinToleranceM);
+  const network = buildNetwork(lines, rules.joinToleranceM, plane.scaleAt);
   const roadIndex = nearestIndex(lines.map(({ id, line }) => ({ id, shape: { kind: 'lines', lines: [line] } })));
 
   const noWay = () => null;
