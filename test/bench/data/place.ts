@@ -1,3 +1,4 @@
+import type { FlatScale } from '../../../src/geometry/flat/flat-scale.ts';
 import { surveyPlane } from '../../../src/geometry/survey-plane.ts';
 
 /** Middle of the invented land: Silao, Yunfu. */
@@ -23,3 +24,6 @@ export const toPlaneFlat = (lonLat: Float64Array, origin: readonly [east: number
   }
   return metres;
 };
+
+/** The plane taken as it is, for checks against peers that know no scale. */
+export const noScale: FlatScale = { meridianEast: 0, q0: 0, q1: 0, q2: 0 };

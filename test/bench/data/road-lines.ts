@@ -27,3 +27,16 @@ export const roadLines = (size: Size, seed = 11): Float64Array => {
   }
   return positions;
 };
+
+/** Each road's segments by themselves, four numbers a segment. */
+export const segmentsOfRoads = (roads: Float64Array): Float64Array => {
+  const segments = new Float64Array(4 * lineCount * segmentsPerLine);
+  let at = 0;
+  for (let line = 0; line < lineCount; line += 1)
+    for (let k = 0; k < segmentsPerLine; k += 1) {
+      const from = 2 * (line * (segmentsPerLine + 1) + k);
+      segments.set(roads.subarray(from, from + 4), at);
+      at += 4;
+    }
+  return segments;
+};

@@ -1,8 +1,11 @@
 import { area as turfArea } from '@turf/turf';
+import { flattenAreas } from '../../../src/geometry/flat/flat-areas.ts';
 import { flatEllipsoidalAreasM2 } from '../../../src/geometry/flat/flat-ellipsoidal-area.ts';
 import { projectFlat } from '../../../src/geometry/flat/flat-projection.ts';
+import type { PolygonShape } from '../../../src/geometry/shapes.ts';
 import { m2PerMu } from '../../../src/quantities/area-units.ts';
 import type { Bench, BenchRow } from '../bench-row.ts';
+import { largeParcels } from '../data/large-parcels.ts';
 import { evenly } from '../data/one-area.ts';
 import { plane } from '../data/place.ts';
 import { geodesicAreaM2 } from '../peers/geographiclib.ts';
@@ -39,6 +42,26 @@ export const ellipsoidalArea: BenchRow = {
       isMet: worst <= 1e-4,
     });
 
+    for (const [mostMu, allowedMu] of [
+      [300, 1e-4],
+      [4000, 1e-3],
+    ] as const) {
+      const large = largeParcels(400, mostMu, mostMu);
+      const ofEach = large.map((shape) => flatEllipsoidalAreasM2(projectFlat(flattenAreas([shape]), plane), plane));
+      const off = Math.max(
+        ...ofEach.map((found, i) =>
+          found.ok ? Math.abs((found.values[0] ?? Number.NaN) - geodesicAreaM2(large[i] as PolygonShape)) : Number.NaN,
+        ),
+      );
+      report.figure({
+        row,
+        work: `worst error on ${large.length} parcels up to ${mostMu} mu, all over zone 37 from 18° to 53° north`,
+        against: 'geographiclib (Karney)',
+        measured: `${(off / m2PerMu).toExponential(1)} mu`,
+        bar: `≤ ${allowedMu} mu`,
+        isMet: off / m2PerMu <= allowedMu,
+      });
+    }
     await report.speed(
       {
         row,

@@ -8,7 +8,7 @@ import type { Bench, BenchRow } from '../bench-row.ts';
 import { kindCount } from '../data/facilities.ts';
 import type { Land } from '../data/land.ts';
 import { evenly } from '../data/one-area.ts';
-import { middle, plane } from '../data/place.ts';
+import { middle, noScale, plane } from '../data/place.ts';
 import { geodesicM } from '../peers/geographiclib.ts';
 import { postgisParcels } from '../peers/postgis-land.ts';
 import { pythonParcels } from '../peers/python-land.ts';
@@ -17,8 +17,6 @@ import { race, timed } from '../race.ts';
 import { worstDifference } from '../report.ts';
 
 const row = 'nearest-of-kinds';
-/** The plane taken as it is, for the check against peers that know no scale. */
-const noScale: FlatScale = { meridianEast: 0, q0: 0, q1: 0, q2: 0 };
 
 const nearest = (land: Land, scale: FlatScale, centres = land.centres, places = land.facilitiesM) => {
   const found = nearestOfKinds(centres, { places, kindOf: land.facilities.kind, kinds: kindCount }, scale);
