@@ -21,6 +21,12 @@ function newId(): string {
     .replaceAll('/', '_');
 }
 
+/** Once the page has drawn what it has; Safari has no word for it and is asked at once. */
+const whenIdle = (work: () => void): void => {
+  if ('requestIdleCallback' in window) window.requestIdleCallback(work);
+  else work();
+};
+
 /** Makes store, engine and commands, and opens what was open last, or the demo park. */
 export async function createApp(): Promise<AppPort> {
   const { storage, lasting } = await openStorage();
@@ -46,7 +52,7 @@ export async function createApp(): Promise<AppPort> {
   const unsubscribe = store.subscribe(({ assessment }) => {
     if (!assessment) return;
     unsubscribe();
-    loadRest().catch(port.onCrash);
+    whenIdle(() => void loadRest().catch(port.onCrash));
   });
   followFocus(store);
   window.addEventListener('error', (event) => port.onCrash(event.error ?? event.message));

@@ -1,11 +1,6 @@
 import type { Verdict } from '../domain/assessment.ts';
 import type { SiteRef } from '../domain/placement.ts';
-
-/** A point of the window, as pointer events give it. */
-export interface ClientPoint {
-  readonly clientX: number;
-  readonly clientY: number;
-}
+import type { ClientPoint } from '../ui/carry.ts';
 
 /** A footprint carried by something that is not the map's own gesture. */
 export interface CarriedGhost {

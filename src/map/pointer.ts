@@ -1,6 +1,6 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
+import type { ClientPoint } from '../ui/carry.ts';
 import type { MapMode, PointerAt } from './gestures/map-mode.ts';
-import type { ClientPoint } from './map-handle.ts';
 
 /** Where a point of the window lies on the map; null beside it. */
 export function pointerOnMap(map: MapLibreMap, { clientX, clientY }: ClientPoint): PointerAt | null {

@@ -11,7 +11,6 @@ const libraries: readonly (readonly [name: string, licence: string])[] = [
   ['check-geojson', 'MIT'],
   ['React', 'MIT'],
   ['React Aria Components', 'Apache-2.0'],
-  ['dnd kit', 'MIT'],
   ['TanStack Table, TanStack Virtual', 'MIT'],
   ['Zustand', 'MIT'],
   ['idb', 'ISC'],

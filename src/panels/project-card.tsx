@@ -1,10 +1,10 @@
-import { useDraggable } from '@dnd-kit/core';
 import { Check } from 'lucide-react';
 import type { Project } from '../domain/project.ts';
 import { m2FromMu } from '../quantities/area-units.ts';
 import { formatM2, formatMu, formatWan } from '../quantities/format.ts';
 import { useLanguage, useTranslate } from './app-port.tsx';
 import styles from './project-card.module.css';
+import { useProjectDrag } from './project-drag.tsx';
 import { projectName } from './project-list-view-data.ts';
 import { sayAmount } from './say-figure.ts';
 
@@ -18,14 +18,14 @@ export function ProjectCard(props: {
   const { project } = props;
   const t = useTranslate();
   const language = useLanguage();
-  const drag = useDraggable({ id: project.id });
+  const drag = useProjectDrag(project.id);
   const { promise, demand } = project;
   return (
     <button
       type="button"
-      ref={drag.setNodeRef}
-      onMouseDown={drag.listeners?.onMouseDown as React.MouseEventHandler | undefined}
-      onTouchStart={drag.listeners?.onTouchStart as React.TouchEventHandler | undefined}
+      onMouseDown={drag.onMouseDown}
+      onTouchStart={drag.onTouchStart}
+      aria-describedby={drag.describedBy}
       className={styles.card}
       data-project={project.id}
       data-picked={props.isPicked || undefined}

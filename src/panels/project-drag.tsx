@@ -1,32 +1,29 @@
-import {
-  type Active,
-  DndContext,
-  type DragEndEvent,
-  type DragMoveEvent,
-  DragOverlay,
-  type DragStartEvent,
-  MouseSensor,
-  TouchSensor,
-  useSensor,
-  useSensors,
-} from '@dnd-kit/core';
-import type { ReactNode } from 'react';
+import { createContext, type MouseEvent, type ReactNode, type TouchEvent, useContext, useRef, useState } from 'react';
 import { placeOnSite } from '../commands/place-on-site.ts';
 import type { SiteRef } from '../domain/placement.ts';
+import { type Carrying, type ClientPoint, carryWithFinger, carryWithMouse } from '../ui/carry.ts';
 import { useAppPort, useAppState, useLanguage, useRun, useTranslate } from './app-port.tsx';
 import styles from './project-card.module.css';
 import { projectName } from './project-list-view-data.ts';
 
-interface ClientPoint {
-  readonly clientX: number;
-  readonly clientY: number;
+interface ProjectDragTools {
+  onMouseDown(projectId: string, event: MouseEvent): void;
+  onTouchStart(projectId: string, event: TouchEvent): void;
 }
+/** How the keyboard does what the pointer does by dragging; each card is described by it. */
+const instructionsId = 'project-drag-instructions';
+const DragContext = createContext<ProjectDragTools | null>(null);
 
-/** Where the pointer is now: where it started plus how far it went. */
-function pointOf(event: DragMoveEvent | DragEndEvent): ClientPoint | null {
-  const start = event.activatorEvent;
-  const at = start instanceof MouseEvent ? start : start instanceof TouchEvent ? start.touches[0] : undefined;
-  return at ? { clientX: at.clientX + event.delta.x, clientY: at.clientY + event.delta.y } : null;
+/** What a card listens with, so that it can be carried. */
+export function useProjectDrag(projectId: string) {
+  const tools = useContext(DragContext);
+  const isDragging = useAppState((state) => state.dragging?.projectId === projectId);
+  return {
+    isDragging,
+    describedBy: instructionsId,
+    onMouseDown: (event: MouseEvent) => tools?.onMouseDown(projectId, event),
+    onTouchStart: (event: TouchEvent) => tools?.onTouchStart(projectId, event),
+  };
 }
 
 /**
@@ -42,54 +39,65 @@ export function ProjectDrag(props: {
   const { actions } = context.store;
   const run = useRun();
   const t = useTranslate();
-  const sensors = useSensors(
-    useSensor(MouseSensor, { activationConstraint: { distance: 6 } }),
-    useSensor(TouchSensor, { activationConstraint: { delay: 300, tolerance: 10 } }),
-  );
-  const sayName = (active: Active) => {
+  const stop = useRef<AbortController | null>(null);
+  const [at, setAt] = useState<ClientPoint | null>(null);
+  const [said, say] = useState('');
+
+  const carrying = (projectId: string): Carrying => {
     const { park, view } = context.store.getState();
-    const project = park?.projects.find((candidate) => candidate.id === active.id);
-    return project ? projectName(project, view.language) : String(active.id);
+    const project = park?.projects.find((candidate) => candidate.id === projectId);
+    const name = project ? projectName(project, view.language) : projectId;
+    return {
+      start() {
+        actions.startDragging(projectId);
+        say(t('panels:drag.start', { name }));
+      },
+      move(point) {
+        setAt(point);
+        actions.dragOver(props.siteAt(point));
+      },
+      drop(point) {
+        const site = props.siteAt(point);
+        actions.endDragging();
+        if (site) run(placeOnSite, { projectId, site });
+      },
+      cancel() {
+        actions.endDragging();
+        say(t('panels:drag.cancel', { name }));
+      },
+      end: () => setAt(null),
+    };
   };
-  const onStart = ({ active }: DragStartEvent) => actions.startDragging(String(active.id));
-  const onMove = (event: DragMoveEvent) => {
-    const point = pointOf(event);
-    actions.dragOver(point ? props.siteAt(point) : null);
+  const begin = () => {
+    stop.current?.abort();
+    stop.current = new AbortController();
+    return stop.current;
   };
-  const onEnd = (event: DragEndEvent) => {
-    const point = pointOf(event);
-    const site = point ? props.siteAt(point) : null;
-    actions.endDragging();
-    if (site) run(placeOnSite, { projectId: String(event.active.id), site });
+  const tools: ProjectDragTools = {
+    onMouseDown(projectId, { nativeEvent }) {
+      if (nativeEvent.button === 0) carryWithMouse(nativeEvent, carrying(projectId), begin());
+    },
+    onTouchStart(projectId, { nativeEvent }) {
+      const [touch] = nativeEvent.touches;
+      if (touch && nativeEvent.touches.length === 1) carryWithFinger(touch, carrying(projectId), begin());
+    },
   };
   return (
-    <DndContext
-      sensors={sensors}
-      autoScroll={false}
-      onDragStart={onStart}
-      onDragMove={onMove}
-      onDragEnd={onEnd}
-      onDragCancel={() => actions.endDragging()}
-      accessibility={{
-        screenReaderInstructions: { draggable: t('panels:drag.instructions') },
-        announcements: {
-          onDragStart: ({ active }) => t('panels:drag.start', { name: sayName(active) }),
-          onDragOver: () => undefined,
-          onDragEnd: () => undefined,
-          onDragCancel: ({ active }) => t('panels:drag.cancel', { name: sayName(active) }),
-        },
-      }}
-    >
+    <DragContext value={tools}>
       {props.children}
-      <DragOverlay dropAnimation={null}>
-        <Carried />
-      </DragOverlay>
-    </DndContext>
+      {at ? <Carried at={at} /> : null}
+      <span id={instructionsId} className={styles.said}>
+        {t('panels:drag.instructions')}
+      </span>
+      <span className={styles.said} role="status">
+        {said}
+      </span>
+    </DragContext>
   );
 }
 
 /** The card under the pointer until it reaches a site. */
-function Carried() {
+function Carried({ at }: { readonly at: ClientPoint }) {
   const dragging = useAppState((state) => state.dragging);
   const park = useAppState((state) => state.park);
   const t = useTranslate();
@@ -99,7 +107,7 @@ function Carried() {
   // Over a site the map draws the footprint and says the verdict itself.
   if (dragging.over) return null;
   return (
-    <div className={styles.chip}>
+    <div className={styles.chip} style={{ translate: `${at.clientX + 12}px ${at.clientY + 12}px` }}>
       <strong>{projectName(project, language)}</strong>
       <span>{t('panels:drag.hint')}</span>
     </div>

@@ -1,7 +1,8 @@
 import type { ParcelLedger } from '../../domain/assessment.ts';
 import { muFromM2 } from '../../quantities/area-units.ts';
-import { formatM2, formatMu, formatNumber, formatShare } from '../../quantities/format.ts';
+import { formatM2, formatMu, formatNumber } from '../../quantities/format.ts';
 import { useAppState, useLanguage, useTranslate } from '../app-port.tsx';
+import { planeText } from '../plane-text.ts';
 import { sayReason } from '../say-reason.ts';
 import { FactList } from './fact-list.tsx';
 import styles from './inspector.module.css';
@@ -15,23 +16,19 @@ export function AreaLedger({ ledger }: { readonly ledger: ParcelLedger }) {
   const mu = (areaM2: number) => formatMu(areaM2, language);
   // As a certificate has it: the measures differ in the decimals.
   const exactly = (value: number, digits: number) => formatNumber(value, language, digits, true);
-  const apart = (areaM2: number) => {
-    const share = (areaM2 - ledger.areaM2) / ledger.areaM2;
-    return `${share > 0 ? '+' : ''}${(share * 100).toFixed(3)}%`;
-  };
+  const signed = (value: number, digits: number) =>
+    `${Number(value.toFixed(digits)) > 0 ? '+' : ''}${exactly(value, digits)}`;
+  const overPlanar = (areaM2: number) => `${signed((areaM2 / ledger.areaM2 - 1) * 100, 3)}%`;
   const zoneName = (id: string | undefined) => park?.zones.find((zone) => zone.id === id)?.name ?? id ?? '';
   const rows: readonly (readonly [string, number | null, string | null])[] = [
     [t('panels:area.planar'), ledger.areaM2, null],
-    [t('panels:area.ellipsoidal'), ledger.areaEllipsoidalM2, apart(ledger.areaEllipsoidalM2)],
-    [t('panels:area.spherical'), ledger.areaSphericalM2, apart(ledger.areaSphericalM2)],
-    [t('panels:area.stated'), ledger.statedM2, ledger.statedM2 === null ? null : apart(ledger.statedM2)],
+    [t('panels:area.ellipsoidal'), ledger.areaEllipsoidalM2, overPlanar(ledger.areaEllipsoidalM2)],
+    [t('panels:area.spherical'), ledger.areaSphericalM2, overPlanar(ledger.areaSphericalM2)],
+    [t('panels:area.stated'), ledger.statedM2, null],
   ];
   return (
     <>
-      <Section
-        title={t('panels:area.title')}
-        aside={t(`panels:plane.${park?.plane.kind ?? 'local-tm'}`, planeValues(park?.plane))}
-      >
+      <Section title={t('panels:area.title')} aside={park ? planeText(park.plane, t) : null}>
         <table className={styles.figures}>
           <thead>
             <tr>
@@ -58,14 +55,20 @@ export function AreaLedger({ ledger }: { readonly ledger: ParcelLedger }) {
             ))}
           </tbody>
         </table>
-        {ledger.statedMismatch ? (
+        {ledger.statedM2 !== null && ledger.statedDifference !== null ? (
           <p className={styles.note}>
-            {t('panels:area.cause', {
-              share: formatShare(ledger.statedDifference ?? 0, language),
-              reason: sayReason(ledger.statedMismatch, t),
+            {t('panels:area.against', {
+              mu: signed(muFromM2(ledger.areaM2 - ledger.statedM2), 3),
+              share: `${signed(ledger.statedDifference * 100, 3)}%`,
             })}
+            {ledger.statedMismatch ? ` ${sayReason(ledger.statedMismatch, t)}` : null}
           </p>
         ) : null}
+        <p className={styles.note}>
+          {t('panels:area.why', {
+            sphere: `${signed((ledger.areaSphericalM2 / ledger.areaEllipsoidalM2 - 1) * 100, 2)}%`,
+          })}
+        </p>
       </Section>
       <Section title={t('panels:deduction.title')}>
         <FactList
@@ -89,8 +92,4 @@ export function AreaLedger({ ledger }: { readonly ledger: ParcelLedger }) {
       </Section>
     </>
   );
-}
-
-function planeValues(plane: { readonly kind: string; readonly zone?: number } | undefined): Record<string, number> {
-  return { zone: plane?.zone ?? 0 };
 }

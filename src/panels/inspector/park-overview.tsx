@@ -1,6 +1,7 @@
 import { parcelStatuses } from '../../domain/parcel.ts';
 import { formatMu, formatNumber } from '../../quantities/format.ts';
 import { useAppState, useLanguage, useTranslate } from '../app-port.tsx';
+import { planeText } from '../plane-text.ts';
 import { StatusMark } from '../status-mark.tsx';
 import { AreasToCheck } from './areas-to-check.tsx';
 import { FactList } from './fact-list.tsx';
@@ -60,6 +61,7 @@ export function ParkOverview() {
             { label: t('domain:project'), value: formatNumber(park.projects.length, language) },
             { label: t('panels:overview.placed'), value: formatNumber(scenario?.placements.length ?? 0, language) },
             { label: t('domain:rulePack'), value: park.rules.name },
+            { label: t('panels:overview.plane'), value: planeText(park.plane, t) },
             { label: t('panels:overview.asOf'), value: park.asOf ?? null },
           ]}
         />
