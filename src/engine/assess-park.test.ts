@@ -11,6 +11,7 @@ import {
 import { buildRulePack } from '../../test/builders/rule-pack-builder.ts';
 import type { Assessment } from '../domain/assessment.ts';
 import type { Park } from '../domain/park.ts';
+import type { RulePack } from '../domain/rule-pack.ts';
 import { assessPark } from './assess-park.ts';
 import { prepareEngine } from './prepare-engine.ts';
 
@@ -94,6 +95,17 @@ describe('the ledger of a parcel', () => {
     const wrong = ledger(assessPark(changeParcel(buildPark(), 'east-60', { statedMu: 66 })), 'east-60');
     expect(wrong.statedMismatch?.code).toBe('stated.differs');
     expect(wrong.statedDifference).toBeCloseTo(-6 / 66, 5);
+  });
+
+  it('flags a stated area by the pack’s tolerance, and by a thousandth where the pack is silent', () => {
+    const off = (rules: RulePack) =>
+      ledger(assessPark(changeParcel(buildPark({ rules }), 'east-60', { statedMu: 60.3 })), 'east-60').statedMismatch;
+    const { areaTolerance: _, ...silent } = buildRulePack();
+    expect(off(silent)?.code).toBe('stated.differs');
+    expect(off({ ...silent, areaTolerance: { value: 0.01, source: 'x' } })).toBeNull();
+    expect(off({ ...silent, areaTolerance: { value: 0.0001, source: 'x' } })?.values).toMatchObject({
+      share: expect.closeTo(-0.3 / 60.3, 5),
+    });
   });
 });
 

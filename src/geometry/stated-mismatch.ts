@@ -1,5 +1,6 @@
 import { faintFactors, mapFactors, scaleTolerance, unitFactors } from './mismatch-factors.ts';
 import type { LonLat } from './shapes.ts';
+import { usualTolerance } from './usual-tolerance.ts';
 
 /** What probably made a stated area differ from the measured one. The names are keys of the locale. */
 export type MismatchCause =
@@ -31,14 +32,11 @@ export interface StatedArea {
   readonly position?: LonLat;
   /** The meridian of the plane it is measured in, degrees: that zone is no mistake. */
   readonly meridian?: number;
-  /** Share of the measured area that is no mismatch; 0.001 unless told. */
+  /** Share of the measured area that is no mismatch; `usualTolerance` unless told. */
   readonly tolerance?: number;
   /** Square metres that are no mismatch, for the rounding of documents; 0.5 (hectares with four decimals) unless told. */
   readonly toleranceM2?: number;
 }
-
-/** Used where a rule pack names no tolerance: the rounding of most papers, and half of what a sphere does. */
-export const usualTolerance = 0.001;
 
 interface Candidate {
   readonly code: MismatchCause;

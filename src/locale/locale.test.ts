@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { en } from './en/index.ts';
 import { restEn } from './en/rest.ts';
+import { createTranslator } from './translator.ts';
 import { zhCN } from './zh-CN/index.ts';
 import { restZhCN } from './zh-CN/rest.ts';
 
@@ -48,4 +49,22 @@ describe('the two languages', () => {
       expect(unsaid.map(([key]) => key)).toEqual([]);
     });
   }
+});
+
+describe('a stated area with two possible causes', () => {
+  it.each(['zh-CN', 'en'] as const)('says both in %s with their figures', (language) => {
+    const { t } = createTranslator(language);
+    const said = t('findings:stated.either', {
+      code: 'stated.webMercator',
+      also: 'stated.acresTakenForHectares',
+      stated: 537_000,
+      measured: 358_000,
+      share: -0.3,
+    });
+    expect(said).not.toContain('$t(');
+    expect(said).not.toContain('{{');
+    expect(said).toMatch(/Mercator|墨卡托/);
+    expect(said).toMatch(/acres|英亩/);
+    expect(said.match(/537(?!\d)/g)).toHaveLength(2);
+  });
 });

@@ -45,9 +45,9 @@ export function formatMinutes(minutes: number, language: Language): string {
   return `${formatNumber(minutes, language, minutes < 10 ? 1 : 0)} ${language === 'en' ? 'min' : '分钟'}`;
 }
 
-/** A share (0.4) as per cent. */
+/** A share (0.4) as per cent; two decimals where one would say nothing. */
 export function formatShare(share: number, language: Language): string {
-  return `${formatNumber(share * 100, language, 1)}%`;
+  return `${formatNumber(share * 100, language, Math.abs(share) < 0.01 ? 2 : 1)}%`;
 }
 
 /** Money given in 万元; from one 亿 up it is said in 亿元 (en: million CNY). */

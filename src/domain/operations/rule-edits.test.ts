@@ -36,6 +36,14 @@ describe('thresholds', () => {
     expect(dropped.rules).not.toHaveProperty('investmentWanPerMu');
   });
 
+  it('that are a share are noted in per cent, others as they are', () => {
+    const tolerance = setThreshold(park, { name: 'areaTolerance', threshold: { value: 0.004, source: '管委会会议' } });
+    expect(applied(tolerance).rules.areaTolerance?.value).toBe(0.004);
+    expect(tolerance.ok && tolerance.note.code).toBe('note.setThresholdShare');
+    const setback = setThreshold(park, { name: 'setbackM', threshold: { value: 5, source: '管委会会议' } });
+    expect(setback.ok && setback.note.code).toBe('note.setThreshold');
+  });
+
   it('need a source', () => {
     expect(setThreshold(park, { name: 'setbackM', threshold: { value: 5, source: '' } })).toMatchObject({
       refused: { code: 'refused.thresholdWithoutSource' },

@@ -14,6 +14,9 @@ export const thresholdNames = [
 ] as const;
 export type ThresholdName = (typeof thresholdNames)[number];
 
+/** Limits that are a share of something: said in per cent. */
+const shares: readonly ThresholdName[] = ['areaShortfall', 'areaTolerance', 'resourceReserve'];
+
 /** Sets a limit of the rule pack; null takes it away, and then the pack does not ask. */
 export function setThreshold(
   park: Park,
@@ -27,8 +30,12 @@ export function setThreshold(
     return refusal('thresholdNotAllowed', { value: String(threshold.value) });
   // A limit nobody answers for is not a rule.
   if (threshold.source.trim() === '') return refusal('thresholdWithoutSource', { threshold: name });
-  return edited({ ...park, rules: { ...park.rules, [name]: threshold } }, 'setThreshold', {
-    threshold: name,
-    value: threshold.value,
-  });
+  return edited(
+    { ...park, rules: { ...park.rules, [name]: threshold } },
+    shares.includes(name) ? 'setThresholdShare' : 'setThreshold',
+    {
+      threshold: name,
+      value: threshold.value,
+    },
+  );
 }

@@ -68,6 +68,7 @@ export const commands = {
   'note.setWeight': 'Weight of “$t(findings:criterion.{{criterion}})” set to {{weight, decimal}}',
   'note.resetWeights': 'Weights back to those of “{{rules}}”',
   'note.setThreshold': '“$t(commands:threshold.{{threshold}})” set to {{value, decimal}}',
+  'note.setThresholdShare': '“$t(commands:threshold.{{threshold}})” set to {{value, share}}',
   'note.dropThreshold': '“$t(commands:threshold.{{threshold}})” is not asked any more',
   'note.addProject': 'Project “{{project}}” added',
   'note.changeProject': 'Project “{{project}}” changed',

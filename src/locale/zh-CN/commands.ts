@@ -68,6 +68,7 @@ export const commands = {
   'note.setWeight': '“$t(findings:criterion.{{criterion}})”权重设为 {{weight, decimal}}',
   'note.resetWeights': '权重恢复为“{{rules}}”原值',
   'note.setThreshold': '“$t(commands:threshold.{{threshold}})”设为 {{value, decimal}}',
+  'note.setThresholdShare': '“$t(commands:threshold.{{threshold}})”设为 {{value, share}}',
   'note.dropThreshold': '不再要求“$t(commands:threshold.{{threshold}})”',
   'note.addProject': '新增项目“{{project}}”',
   'note.changeProject': '修改项目“{{project}}”',
