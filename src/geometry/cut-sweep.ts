@@ -1,3 +1,4 @@
+import { exactCut } from './exact-cut.ts';
 import { sharedLengthM } from './front-chain.ts';
 import { planarAreaM2 } from './planar-area.ts';
 import type { PlaneArea, PlaneLine, PlanePolygon, PlanePosition } from './shapes.ts';
@@ -17,46 +18,33 @@ export const frontPiece = (faces: readonly SplitFace[], front: PlaneLine): Split
   return best?.face ?? null;
 };
 
-interface Bracket {
-  readonly low: number;
-  readonly lowM2: number;
-  readonly high: number;
-  readonly highM2: number;
-}
-
 /**
- * Where between two places the area is reached. Between corners it is quadratic in the place, so false position
- * (Illinois) is there in a few rounds; over a jump it falls back to halving and ends at the jump.
+ * Where between two neighbouring corners the area is reached: there it is quadratic in the place, so three places within
+ * give the parabola and its root is the answer; one step by the slope takes off what rounding left.
  */
-const placeOf = (areaM2: number, bracket: Bracket, areaAt: (place: number) => number): number => {
-  let { low, high } = bracket;
-  let offLow = bracket.lowM2 - areaM2;
-  let offHigh = bracket.highM2 - areaM2;
-  let last = 0;
-  for (let round = 0; round < 80 && high - low > 1e-12; round += 1) {
-    const straight = low + ((high - low) * -offLow) / (offHigh - offLow);
-    const place = round < 12 && straight > low && straight < high ? straight : (low + high) / 2;
-    if (place <= low || place >= high) break;
-    const off = areaAt(place) - areaM2;
-    if (Math.abs(off) < 1e-7) return place;
-    if (off < 0) {
-      low = place;
-      offLow = off;
-      if (last < 0) offHigh /= 2;
-      last = -1;
-    } else {
-      high = place;
-      offHigh = off;
-      if (last > 0) offLow /= 2;
-      last = 1;
-    }
-  }
-  return high;
+const placeOf = (areaM2: number, low: number, high: number, areaAt: (place: number) => number): number => {
+  const step = (high - low) / 4;
+  const first = areaAt(low + step);
+  const middle = areaAt(low + 2 * step);
+  const last = areaAt(low + 3 * step);
+  // first + slope·x + bend·x², x in steps from the first place.
+  const bend = (first - 2 * middle + last) / 2;
+  const slope = middle - first - bend;
+  const missing = areaM2 - first;
+  const root = Math.sqrt(Math.max(0, slope * slope + 4 * bend * missing));
+  const x = slope + root > 0 ? (2 * missing) / (slope + root) : 0;
+  const held = Math.max(-1, Math.min(3, x));
+  const place = low + step * (1 + held);
+  const steepness = (slope + 2 * bend * held) / step;
+  const off = areaAt(place) - areaM2;
+  if (Math.abs(off) < 1e-7 || !(steepness > 0)) return place;
+  return Math.max(low, Math.min(high, place - off / steepness));
 };
 
 export interface Swept {
   readonly piece: PlanePolygon;
   readonly rest: PlaneArea;
+  readonly line: CutLine;
 }
 
 const restOf = (split: LineSplit, face: SplitFace, m2: number): PlaneArea => {
@@ -86,12 +74,21 @@ export const sweep = (
     return split && face ? { split, face, m2: planarAreaM2([face.polygon]) } : null;
   };
   const areaAt = (at: number): number => pieceAt(at)?.m2 ?? 0;
-  const between = (bracket: Bracket): Swept | null => {
-    const found = pieceAt(placeOf(areaM2, bracket, areaAt));
+  const sweptAt = (at: number): Swept | null => {
+    const found = pieceAt(at);
     return found && Math.abs(found.m2 - areaM2) <= toleranceM2
-      ? { piece: found.face.polygon, rest: restOf(found.split, found.face, found.m2) }
+      ? {
+          piece: found.face.polygon,
+          rest: restOf(found.split, found.face, found.m2),
+          line: found.split.line,
+        }
       : null;
   };
+  const between = (low: number, high: number): Swept | null => sweptAt(placeOf(areaM2, low, high, areaAt));
+  // Where all land behind the line is one piece, its place is known at once.
+  const direct = exactCut(part, direction, areaM2);
+  const atOnce = direct && sweptAt(offsetOf({ origin, direction, at: 0 }, direct.origin) + direct.at);
+  if (atOnce) return atOnce;
 
   const corners = part.outer.concat(...part.holes);
   const stops = [...new Set(corners.map((p) => offsetOf({ origin, direction, at: 0 }, p)))].sort((p, q) => p - q);
@@ -99,30 +96,20 @@ export const sweep = (
   // First the one stretch between corners that halving leads to …
   let low = 0;
   let high = stops.length - 1;
-  let lowM2 = 0;
-  let highM2 = areaAt(stopAt(high));
-  if (highM2 < areaM2) return null;
+  if (areaAt(stopAt(high)) < areaM2) return null;
   while (high - low > 1) {
     const middle = (low + high) >> 1;
-    const m2 = areaAt(stopAt(middle));
-    if (m2 < areaM2) {
-      low = middle;
-      lowM2 = m2;
-    } else {
-      high = middle;
-      highM2 = m2;
-    }
+    if (areaAt(stopAt(middle)) < areaM2) low = middle;
+    else high = middle;
   }
-  const found = between({ low: stopAt(low), lowM2, high: stopAt(high), highM2 });
+  const found = between(stopAt(low), stopAt(high));
   if (found || stops.length > mostStops) return found;
   // … and where that is a jump, any other: the area need not grow steadily when pieces join.
   let beforeM2 = 0;
   for (let index = 1; index < stops.length; index += 1) {
     const m2 = areaAt(stopAt(index));
     const other =
-      index !== high && beforeM2 < areaM2 && m2 >= areaM2
-        ? between({ low: stopAt(index - 1), lowM2: beforeM2, high: stopAt(index), highM2: m2 })
-        : null;
+      index !== high && beforeM2 < areaM2 && m2 >= areaM2 ? between(stopAt(index - 1), stopAt(index)) : null;
     if (other) return other;
     beforeM2 = m2;
   }
