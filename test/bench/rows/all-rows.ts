@@ -1,6 +1,8 @@
 import type { BenchRow } from '../bench-row.ts';
 import { demoPark } from './demo-park.ts';
+import { dragAndRerank } from './drag-and-rerank.ts';
 import { ellipsoidalArea } from './ellipsoidal-area.ts';
+import { cutRow } from './exact-cut.ts';
 import { rectangleRow } from './largest-rectangle.ts';
 import { nearestKinds } from './nearest-of-kinds.ts';
 import { outlineToRoad } from './outline-to-road.ts';
@@ -19,7 +21,9 @@ export const allRows: readonly BenchRow[] = [
   setbackArea,
   overlay,
   rectangleRow,
+  cutRow,
   roadNetwork,
   topology,
+  dragAndRerank,
   demoPark,
 ];
