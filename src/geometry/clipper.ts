@@ -53,15 +53,22 @@ export const loadClipper = (bytes?: ArrayBuffer): Promise<void> => {
   return loading;
 };
 
+/** Three numbers a position cross at a time: east, north and one that Clipper keeps for its caller. */
+const perPosition = 3;
+
 const toPaths = (module: Clipper, rings: readonly PlaneRing[]): FlatPaths => {
   const paths = new module.PathsD();
   for (const ring of rings) {
-    const path = new module.PathD();
+    const flat = new Float64Array(perPosition * ring.length);
+    let at = 0;
     for (const [east, north] of ring) {
-      const point = new module.PointD(east, north, 0);
-      path.push_back(point);
-      point.delete();
+      flat[at] = east;
+      flat[at + 1] = north;
+      at += perPosition;
     }
+    const path = new module.PathD();
+    // A whole ring at once: a call into the module for every corner costs more than the overlay itself.
+    path.assign(flat);
     paths.push_back(path);
     path.delete();
   }
@@ -73,13 +80,9 @@ const fromPaths = (paths: FlatPaths): PlaneRing[] => {
   const count = paths.size();
   for (let i = 0; i < count; i += 1) {
     const path: FlatPath = paths.get(i);
+    const flat = path.view() as Float64Array;
     const ring: PlanePosition[] = [];
-    const length = path.size();
-    for (let k = 0; k < length; k += 1) {
-      const point = path.get(k);
-      ring.push([point.x, point.y]);
-      point.delete();
-    }
+    for (let at = 0; at < flat.length; at += perPosition) ring.push([flat[at] as number, flat[at + 1] as number]);
     path.delete();
     if (ring.length >= 3) rings.push(ring);
   }
@@ -102,37 +105,45 @@ const run = (work: (module: Clipper, keep: <T extends { delete(): void }>(thing:
   }
 };
 
+/** How rings that cross say what is inside: any winding but zero, or every second region. */
+export type FillRule = 'NonZero' | 'EvenOdd';
+
 /**
- * Boolean of two sets of rings by the non-zero rule (outer rings anticlockwise, holes clockwise), in metres near the
- * origin. Rings come back oriented likewise; null when Clipper is not loaded or failed.
+ * Boolean of two sets of rings by the non-zero rule (outer rings anticlockwise, holes clockwise) unless another is asked
+ * for, in metres near the origin. Rings come back oriented likewise; null when Clipper is not loaded or failed.
  */
 export const clipRings = (
   operation: 'Union' | 'Intersection' | 'Difference',
   subjects: readonly PlaneRing[],
   clips: readonly PlaneRing[],
+  fill: FillRule = 'NonZero',
 ): readonly PlaneRing[] | null =>
   run((module, keep) =>
     module.BooleanOpD(
       module.ClipType[operation],
-      module.FillRule.NonZero,
+      module.FillRule[fill],
       keep(toPaths(module, subjects)),
       keep(toPaths(module, clips)),
       decimals,
     ),
   );
 
-/** Rings moved outwards by `metres` (inwards when negative) with round corners; null as for `clipRings`. */
+/**
+ * Rings moved outwards by `metres` (inwards when negative) with round corners, or, as `Round`, everything within `metres`
+ * of open lines and single points; null as for `clipRings`.
+ */
 export const offsetRings = (
   rings: readonly PlaneRing[],
   metres: number,
   arcToleranceM: number,
+  ends: 'Polygon' | 'Round' = 'Polygon',
 ): readonly PlaneRing[] | null =>
   run((module, keep) =>
     module.InflatePathsD(
       keep(toPaths(module, rings)),
       metres,
       module.JoinType.Round,
-      module.EndType.Polygon,
+      module.EndType[ends],
       2,
       decimals,
       arcToleranceM,

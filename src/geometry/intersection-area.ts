@@ -59,7 +59,8 @@ const underBoth = (a: Strip, b: Strip): number => {
   return ((first + top) / 2) * width * turn + ((top + last) / 2) * width * (1 - turn);
 };
 
-const boxOf = (area: PlaneArea): readonly [west: number, south: number, east: number, north: number] => {
+/** West, south, east and north of an area, metres; ∞, ∞, −∞, −∞ for none. */
+export const boxOf = (area: PlaneArea): readonly [west: number, south: number, east: number, north: number] => {
   let [west, south, east, north] = [
     Number.POSITIVE_INFINITY,
     Number.POSITIVE_INFINITY,

@@ -1,12 +1,13 @@
 import { areaFromRings } from './area-from-rings.ts';
 import { clipRings, isClipperLoaded, loadClipper } from './clipper.ts';
 import { aroundOrigin, isFiniteArea, orientedRings, ringsBack } from './clipper-frame.ts';
-import { intersectionAreaM2 } from './intersection-area.ts';
+import { boxOf, intersectionAreaM2 } from './intersection-area.ts';
 import type { OverlayFailure, OverlayResult } from './overlay-result.ts';
 import { perimeterM } from './perimeter.ts';
 import { planarAreaM2 } from './planar-area.ts';
 import type { PlaneArea, PlanePosition } from './shapes.ts';
 import { alongSharedBorders } from './shared-borders.ts';
+import { uncoveredAreaM2 } from './uncovered-area.ts';
 
 export { inset, outset } from './offset.ts';
 export type { OverlayResult } from './overlay-result.ts';
@@ -72,13 +73,58 @@ const uniteAll = (areas: readonly PlaneArea[]): OverlayResult => {
   return step('Union', left.area, right.area);
 };
 
+const known = new WeakMap<PlaneArea, boolean>();
+
+/** Whether an area means one thing: an outline that crosses itself has another area by its corners than by what it encloses. */
+const meansOneThing = (area: PlaneArea): boolean => {
+  const kept = known.get(area);
+  if (kept !== undefined) return kept;
+  const off = Math.abs(planarAreaM2(area) - uncoveredAreaM2(area, []));
+  const answer = off <= areaPerMetreOfBorder * perimeterM(area) + 1e-3;
+  known.set(area, answer);
+  return answer;
+};
+
+/** The areas whose box meets that of `a`: the others cannot take anything of it. */
+const nearOf = (a: PlaneArea, areas: readonly PlaneArea[]): readonly PlaneArea[] => {
+  const [west, south, east, north] = boxOf(a);
+  return areas.filter((area) => {
+    const [otherWest, otherSouth, otherEast, otherNorth] = boxOf(area);
+    return west < otherEast && east > otherWest && south < otherNorth && north > otherSouth;
+  });
+};
+
+/** All of `covers` taken off in one go; null where the area does not come out. */
+const subtractAtOnce = (a: PlaneArea, covers: readonly PlaneArea[]): OverlayResult | null => {
+  const led = alongSharedBorders(a, covers, sharedBorderM);
+  const origin = aroundOrigin([a]);
+  const clips = led.others.flatMap((cover) => orientedRings(cover, origin));
+  const rings = clipRings('Difference', orientedRings(led.a, origin), clips);
+  if (!rings) return null;
+  const area = areaFromRings(ringsBack(rings, origin), thinnestM);
+  // Of a cover only the border along or inside `a` can cost anything; its length in all is the safe side.
+  const borders = covers.reduce((sum, cover) => sum + perimeterM(cover), perimeterM(a));
+  const off = Math.abs(planarAreaM2(area) - uncoveredAreaM2(a, covers));
+  return off <= areaPerMetreOfBorder * borders + 1e-3 ? { ok: true, area } : null;
+};
+
 /**
- * `a` without everything in `b`. Metres of one plane, any orientation; result rings anticlockwise outside, clockwise
- * holes, largest part first, on a grid of 0.1 mm (Clipper2). The result's area is checked against an independent sum;
- * where it does not hold, the answer is a failure and never a wrong outline.
+ * `a` without everything in `b`, whose areas may overlap. Metres of one plane, any orientation; result rings
+ * anticlockwise outside, clockwise holes, largest part first, on a grid of 0.1 mm (Clipper2). What lies apart from `a` is
+ * not looked at; the rest is taken off at once, or, should the area not come out, united first. The result's area is checked
+ * against an independent sum; where it does not hold, the answer is a failure and never a wrong outline.
  */
 export const subtract = (a: PlaneArea, b: readonly PlaneArea[]): OverlayResult => {
-  const all = uniteAll(b);
+  if (!isClipperLoaded()) return { ok: false, reason: 'overlay.notLoaded' };
+  if (!isFiniteArea(a) || !b.every(isFiniteArea)) return { ok: false, reason: 'overlay.badCoordinates' };
+  if (a.length === 0 || b.length === 0) return { ok: true, area: a };
+  const near = nearOf(a, b);
+  if (near.length === 0) return meansOneThing(a) ? { ok: true, area: a } : { ok: false, reason: 'overlay.areaNotKept' };
+  if (near.length > 1 && meansOneThing(a) && near.every(meansOneThing)) {
+    const atOnce = subtractAtOnce(a, near);
+    if (atOnce) return atOnce;
+  }
+  const all = uniteAll(near);
   return all.ok ? step('Difference', a, all.area) : all;
 };
 

@@ -28,7 +28,30 @@ const marksNear = (marks: readonly PlanePosition[], a: PlanePosition, b: PlanePo
   return found;
 };
 
+/** Whether any mark lies within the tolerance of the ring; the answer is nearly always no, and asked very often. */
+const comesNear = (ring: PlaneRing, marks: readonly PlanePosition[], tolerance: number): boolean => {
+  const limit = tolerance * tolerance;
+  let a = ring.at(-1);
+  for (const b of ring) {
+    if (a) {
+      const west = Math.min(a[0], b[0]) - tolerance;
+      const east = Math.max(a[0], b[0]) + tolerance;
+      const south = Math.min(a[1], b[1]) - tolerance;
+      const north = Math.max(a[1], b[1]) + tolerance;
+      for (const mark of marks) {
+        if (mark[0] < west) continue;
+        if (mark[0] > east) break;
+        if (mark[1] < south || mark[1] > north) continue;
+        if (squaredToSegment(mark[0], mark[1], a[0], a[1], b[0], b[1]) <= limit) return true;
+      }
+    }
+    a = b;
+  }
+  return false;
+};
+
 const ringThrough = (ring: PlaneRing, marks: readonly PlanePosition[], tolerance: number): PlaneRing => {
+  if (!comesNear(ring, marks, tolerance)) return ring;
   const limit = tolerance * tolerance;
   const moved = ring.map((position) => {
     let best = position;
@@ -85,6 +108,7 @@ export const alongSharedBorders = (
   others: readonly PlaneArea[],
   toleranceM: number,
 ): { readonly a: PlaneArea; readonly others: readonly PlaneArea[] } => {
-  const led = others.map((other) => areaThrough(other, positionsOf([a]).sort(byEasting), toleranceM));
+  const marks = positionsOf([a]).sort(byEasting);
+  const led = others.map((other) => areaThrough(other, marks, toleranceM));
   return { a: areaThrough(a, positionsOf(led).sort(byEasting), toleranceM), others: led };
 };
