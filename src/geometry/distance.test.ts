@@ -1,11 +1,7 @@
-import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { describeShared, sharedFile } from '../../test/shared-data.ts';
 import { distanceM } from './distance.ts';
-import { planeSpecFor } from './plane-spec-for.ts';
-import type { PlanePosition, PlaneRing, PlaneShape, Shape } from './shapes.ts';
-import { surveyPlane } from './survey-plane.ts';
+import type { PlanePosition, PlaneRing, PlaneShape } from './shapes.ts';
 
 const square = (west: number, south: number, size: number): PlaneRing => [
   [west, south],
@@ -106,50 +102,3 @@ describe('the straight distance', () => {
     );
   });
 });
-
-describeShared('straight distances of real sites', () => {
-  const kinds = [
-    ['motorway_junction', 'motorway_junctions', () => true],
-    ['substation', 'substations', () => true],
-  ] as const;
-  const read = (town: string, layer: string): { properties: Record<string, string>; geometry: Shape }[] =>
-    JSON.parse(readFileSync(sharedFile(`data/real/osm/${town}_${layer}.geojson`)!, 'utf8')).features;
-
-  it('agree with the expected nearest distances to 0.1 % (or 2 cm)', () => {
-    let compared = 0;
-    for (const town of ['baltimore', 'bayreuth_north']) {
-      const sites = new Map(
-        read(town, 'landuse').map((site) => [String(site.properties.osm_way_id ?? site.properties.osm_id), site]),
-      );
-      const [head = '', ...rows] = readFileSync(sharedFile(`data/real/osm/${town}_expected_proximity.csv`)!, 'utf8')
-        .trim()
-        .split('\n');
-      const columns = head.split(',');
-      for (const [column, layer] of kinds) {
-        const facilities = read(town, layer);
-        for (const row of rows) {
-          // Names may hold quoted commas; the figures are counted from the end.
-          const cells = row.split(',');
-          const cell = cells[cells.length - columns.length + columns.indexOf(`${column}_edge_m`)];
-          const site = sites.get(cells[0] ?? '');
-          if (!site || !cell) continue;
-          const first = firstPosition(site.geometry);
-          const plane = surveyPlane({ ...planeSpecFor(first), kind: 'local-tm', lon0: first[0], lat0: first[1] });
-          const from = plane.shapeToPlane(site.geometry);
-          const metres = Math.min(
-            ...facilities.map((facility) => distanceM(from, plane.shapeToPlane(facility.geometry))),
-          );
-          expect(Math.abs(metres - Number(cell)), `${town} ${cells[0]} ${column}`).toBeLessThan(0.02 + 0.001 * metres);
-          compared += 1;
-        }
-      }
-    }
-    expect(compared).toBeGreaterThan(100);
-  });
-});
-
-const firstPosition = (shape: Shape): [number, number] => {
-  let inner: unknown = shape.coordinates;
-  while (Array.isArray(inner) && Array.isArray(inner[0])) inner = inner[0];
-  return inner as [number, number];
-};
