@@ -38,11 +38,19 @@ export interface ProtectiveDemand {
   readonly basis?: string;
 }
 
+/** The outline a plant needs, a rectangle, metres. */
+export interface PlantDemand {
+  readonly lengthM: number;
+  readonly widthM: number;
+}
+
 /** What a project asks. Absent = not stated; the engine then says unknown. */
 export interface ProjectDemand {
   readonly carrier: 'land' | 'unit' | 'either';
   readonly landMu?: number;
   readonly floorM2?: number;
+  /** A plant that must stand on the land in one piece, turned as it may be, metres. */
+  readonly plant?: PlantDemand;
   /** Land-use codes it may stand on; absent = not stated. */
   readonly landUses?: readonly string[];
   /** ISO month by which it needs the site. */

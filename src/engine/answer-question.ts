@@ -2,7 +2,6 @@ import type { Park } from '../domain/park.ts';
 import { assessPark } from './assess-park.ts';
 import type { Answers, Question, QuestionKind, QuestionOf } from './packed-park.ts';
 import { prepareEngine } from './prepare-engine.ts';
-import { proposePlacement } from './propose-placement.ts';
 import { rankSites } from './rank-sites.ts';
 
 /**
@@ -18,9 +17,21 @@ export async function answerQuestion(park: Park, question: Question): Promise<An
   switch (question.kind) {
     case 'assess':
       return assessPark(park);
+    case 'topology': {
+      const { topologyIssues } = await import('./topology/topology-issues.ts');
+      return topologyIssues(park);
+    }
+    case 'repair': {
+      const { proposeRepair } = await import('./topology/propose-repair.ts');
+      return proposeRepair(park, question.wish);
+    }
     case 'rank':
       return rankSites(park, question.projectId);
     case 'propose':
-      return proposePlacement(park, question.projectId, question.site);
+      return (await import('./propose-placement.ts')).proposePlacement(park, question.projectId, question.site);
+    case 'cuts':
+      return (await import('./cuts/cuts.ts')).cuts(park, question.projectId, question.parcelId);
+    case 'recut':
+      return (await import('./cuts/cuts.ts')).recut(park, question);
   }
 }

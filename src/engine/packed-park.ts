@@ -1,6 +1,10 @@
 import type { Assessment, Proposal, Ranking } from '../domain/assessment.ts';
+import type { CutAnswer, RecutAnswer } from '../domain/cut-option.ts';
+import type { Issue } from '../domain/issue.ts';
 import type { Park } from '../domain/park.ts';
 import type { SiteRef } from '../domain/placement.ts';
+import type { RepairAnswer, RepairWish } from '../domain/repair.ts';
+import type { RecutQuestion } from './cuts/cuts.ts';
 
 /**
  * The parts of a park that are large or that keep their identity over many edits. Each crosses to the worker once for
@@ -22,13 +26,21 @@ export type Layer = Park[LayerName];
 
 export type Question =
   | { readonly kind: 'assess' }
+  | { readonly kind: 'topology' }
+  | { readonly kind: 'repair'; readonly wish: RepairWish }
   | { readonly kind: 'rank'; readonly projectId: string }
-  | { readonly kind: 'propose'; readonly projectId: string; readonly site: SiteRef };
+  | { readonly kind: 'propose'; readonly projectId: string; readonly site: SiteRef }
+  | { readonly kind: 'cuts'; readonly projectId: string; readonly parcelId: string }
+  | ({ readonly kind: 'recut' } & RecutQuestion);
 
 export interface Answers {
   readonly assess: Assessment;
+  readonly topology: readonly Issue[];
+  readonly repair: RepairAnswer;
   readonly rank: Ranking;
   readonly propose: Proposal;
+  readonly cuts: CutAnswer;
+  readonly recut: RecutAnswer;
 }
 export type QuestionKind = keyof Answers;
 export type QuestionOf<Kind extends QuestionKind> = Extract<Question, { readonly kind: Kind }>;

@@ -2,8 +2,8 @@ import type { Finding, Proposal, Reason } from '../domain/assessment.ts';
 import type { Park } from '../domain/park.ts';
 import type { SiteRef } from '../domain/placement.ts';
 import type { Project } from '../domain/project.ts';
-import { m2FromMu } from '../quantities/area-units.ts';
 import { bookLand } from './book-land.ts';
+import { cutTask } from './cuts/cut-task.ts';
 import { factsOfSite } from './facts-of-site.ts';
 import { reason } from './finding.ts';
 import { judgeSite } from './judge-site.ts';
@@ -34,9 +34,9 @@ export function proposePlacement(park: Park, projectId: string, site: SiteRef): 
     const floorM2 = Math.min(project.demand.floorM2 ?? 0, facts.floorFreeM2 ?? 0);
     return { kind: 'floor', unitId: site.id, floorM2, conditions };
   }
-  const found = model.parcels.get(site.id);
-  if (!found) return refused(reason('place.noSite'));
-  const booked = bookLand(model, found, load.footprints(site.id), m2FromMu(project.demand.landMu ?? 0));
+  const cutting = cutTask(park, projectId, site.id);
+  if ('refused' in cutting) return refused(cutting.refused);
+  const booked = bookLand(cutting.task);
   return booked.ok
     ? { kind: 'land', parcelId: site.id, footprint: booked.footprint, areaM2: booked.areaM2, conditions }
     : refused(booked.reason);

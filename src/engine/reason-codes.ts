@@ -132,6 +132,18 @@ export const reasonCodes = [
   'place.noProject',
   'place.noSite',
   'place.cutFailed',
+  'cut.noRoad',
+  'cut.takesAll',
+  'cut.narrow',
+  'cut.long',
+  'cut.restNoRoad',
+  'cut.restHasRoad',
+  'cut.restSliver',
+  'cut.restParts',
+  'cut.serves',
+  'cut.notMovable',
+  'cut.noLineThrough',
+  'cut.noHonestCut',
 ] as const;
 export type ReasonCode = (typeof reasonCodes)[number];
 
@@ -179,6 +191,18 @@ export const figureNames = [
   'price',
   'cost',
   'rent',
+  'frontage',
+  'proportion',
+  'narrowest',
+  'remainder',
+  'restFrontage',
+  'restNarrowest',
+  'restRectangleLength',
+  'restRectangleWidth',
+  'plantLength',
+  'plantWidth',
+  'largestLength',
+  'largestWidth',
 ] as const;
 export type FigureName = (typeof figureNames)[number];
 
@@ -203,5 +227,9 @@ export const methods = [
   'resource.taken',
   'resource.left',
   'price.total',
+  'cut.frontage',
+  'cut.proportion',
+  'cut.narrowest',
+  'rectangle.largest',
 ] as const;
 export type Method = (typeof methods)[number];

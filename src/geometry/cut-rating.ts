@@ -11,10 +11,14 @@ const compactness = (polygon: PlanePolygon): number => {
 
 /** Below this a plot is longer than about six times its width. */
 const tooNarrow = 0.5;
-const kindCost: Readonly<Record<CutCandidate['kind'], number>> = { whole: 0, square: 0, parallel: 0.2, strip: 0.25 };
-
-/** No cut that is not square to the frontage can cost less than this, so a square one at it need not be compared. */
-export const goodEnough = 0.2;
+const kindCost: Readonly<Record<CutCandidate['kind'], number>> = {
+  whole: 0,
+  square: 0,
+  parallel: 0.2,
+  strip: 0.25,
+  axis: 0.25,
+  hand: 0.25,
+};
 
 /**
  * Lower is better: what the way of cutting costs, a piece too narrow to build on, a remainder that is shapeless or in

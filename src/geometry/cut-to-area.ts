@@ -1,5 +1,5 @@
 import type { Along, CutCandidate, CutFailure, CutKind } from './cut-candidate.ts';
-import { costOfCut, goodEnough } from './cut-rating.ts';
+import { costOfCut } from './cut-rating.ts';
 import { frontPiece, type Swept, sweep } from './cut-sweep.ts';
 import { distanceM } from './distance.ts';
 import { frontChain, lineLengthM, sharedLengthM } from './front-chain.ts';
@@ -30,61 +30,79 @@ interface Rated {
   readonly cost: number;
 }
 
-const rated = (task: Task, kind: CutKind, { piece, rest }: Swept): Rated[] => {
+const rated = (
+  task: Task,
+  kind: CutKind,
+  { piece, rest, line }: Swept,
+  within: PlanePolygon,
+  beyond: PlaneArea,
+): Rated[] => {
   const frontageM = sharedLengthM(piece, task.front);
-  const remainder = [...rest, ...task.elsewhere];
+  const remainder = [...rest, ...beyond];
   const whole = planarAreaM2([task.part]) + planarAreaM2(task.elsewhere);
   const pieceM2 = planarAreaM2([piece]);
   const isKept = Math.abs(pieceM2 + planarAreaM2(remainder) - whole) <= areaToleranceM2;
   const isExact = Math.abs(pieceM2 - task.areaM2) <= areaToleranceM2;
   if (!isKept || !isExact || frontageM < leastFrontageM) return [];
-  const cut: CutCandidate = { kind, area: [piece], remainder, frontageM };
+  const movable = kind === 'whole' ? null : { line, within, beyond, front: task.front };
+  const cut: CutCandidate = { kind, area: [piece], remainder, frontageM, movable };
   return [{ cut, cost: costOfCut(cut, task.frontM) }];
 };
 
-const cutsOfPart = (task: Task, everyWay: boolean): Rated[] => {
-  const { part, front, areaM2 } = task;
+/** Directions nearer than this are one direction, radians. */
+const sameTurn = 0.035;
+
+const cutsOfPart = (task: Task, along: Along): Rated[] => {
+  const { part, front, areaM2, elsewhere } = task;
   const [from] = front;
   const to = front.at(-1);
   if (!from || !to) return [];
-  if (Math.abs(planarAreaM2([part]) - areaM2) <= areaToleranceM2)
-    return rated(task, 'whole', { piece: part, rest: [] });
   const chord = Math.hypot(to[0] - from[0], to[1] - from[1]);
+  const u: PlanePosition = chord > 0 ? [(to[0] - from[0]) / chord, (to[1] - from[1]) / chord] : [1, 0];
+  if (Math.abs(planarAreaM2([part]) - areaM2) <= areaToleranceM2) {
+    const line = { origin: from, direction: u, at: 0 };
+    return rated(task, 'whole', { piece: part, rest: [], line }, part, elsewhere);
+  }
   if (chord < leastFrontageM) return [];
-  const u: PlanePosition = [(to[0] - from[0]) / chord, (to[1] - from[1]) / chord];
   const back: PlanePosition = [-u[0], -u[1]];
   const inwards: PlanePosition = [-u[1], u[0]];
   const tolerance = areaToleranceM2 / 2;
-
-  const found = [u, back].flatMap((direction) => {
+  const across = (kind: CutKind, direction: PlanePosition): Rated[] => {
     const cut = sweep(part, areaM2, tolerance, front, from, direction);
-    return cut ? rated(task, 'square', cut) : [];
-  });
-  if (!everyWay && found.some(({ cost }) => cost <= goodEnough)) return found;
+    return cut ? rated(task, kind, cut, part, elsewhere) : [];
+  };
+  const found = [...across('square', u), ...across('square', back), ...across('parallel', inwards)];
 
-  // A strip begins at an end of the frontage, so that what lies beyond that end stays with the remainder.
-  for (const [direction, end] of [
-    [u, from],
-    [back, to],
-  ] as const) {
+  // A strip begins at an end of the frontage or at an access, so that what lies before it stays with the remainder.
+  const accesses = along.accesses ?? [];
+  const starts = [
+    ...[from, ...accesses].map((start) => [u, start] as const),
+    ...[to, ...accesses].map((start) => [back, start] as const),
+  ];
+  for (const [direction, start] of starts) {
     const opposite: PlanePosition = [-direction[0], -direction[1]];
-    const first = splitByLine(part, { origin: end, direction: opposite, at: 0 });
-    const start = first && frontPiece(first.faces, front);
-    const cut = start && sweep(start.polygon, areaM2, tolerance, front, end, direction);
-    if (!first || !start || !cut) continue;
+    const first = splitByLine(part, { origin: start, direction: opposite, at: 0 });
+    const ahead = first && frontPiece(first.faces, front);
+    const cut = ahead && sweep(ahead.polygon, areaM2, tolerance, front, start, direction);
+    if (!first || !ahead || !cut || first.faces.length < 2) continue;
     const meetsStart = cut.rest.some(({ outer }) =>
-      outer.some((p) => offsetOf({ origin: end, direction, at: 0 }, p) < 1e-3),
+      outer.some((p) => offsetOf({ origin: start, direction, at: 0 }, p) < 1e-3),
     );
     if (meetsStart) continue;
-    const beyond = first.faces.filter((face) => face !== start).map(({ polygon }) => polygon);
-    found.push(...rated(task, 'strip', { piece: cut.piece, rest: [...beyond, ...cut.rest] }));
+    const before = first.faces.filter((face) => face !== ahead).map(({ polygon }) => polygon);
+    found.push(...rated(task, 'strip', cut, ahead.polygon, [...before, ...elsewhere]));
   }
-  const along = sweep(part, areaM2, tolerance, front, from, inwards);
-  if (along) found.push(...rated(task, 'parallel', along));
+  const known = Math.atan2(u[1], u[0]);
+  for (const turn of along.axes ?? [])
+    for (const quarter of [0, 1, 2, 3]) {
+      const direction = turn + (quarter * Math.PI) / 2;
+      if (Math.abs(Math.sin(2 * (direction - known))) < 2 * sameTurn) continue;
+      found.push(...across('axis', [Math.cos(direction), Math.sin(direction)]));
+    }
   return found;
 };
 
-const cutsOf = (free: PlaneArea, areaM2: number, along: Along, everyWay: boolean): readonly CutCandidate[] => {
+const cutsOf = (free: PlaneArea, areaM2: number, along: Along): readonly CutCandidate[] => {
   if (!(areaM2 > 0) || !Number.isFinite(areaM2)) return [];
   const line = { kind: 'lines', lines: [[along.from, along.to]] } as const;
   const distances = free.map((polygon) => distanceM({ kind: 'area', area: [polygon] }, line));
@@ -96,7 +114,7 @@ const cutsOf = (free: PlaneArea, areaM2: number, along: Along, everyWay: boolean
       const front = frontChain(part, along);
       if (!front) return [];
       const elsewhere = free.filter((_, k) => k !== i);
-      return cutsOfPart({ part, elsewhere, areaM2, front, frontM: lineLengthM(front) }, everyWay);
+      return cutsOfPart({ part, elsewhere, areaM2, front, frontM: lineLengthM(front) }, along);
     })
     .sort((p, q) => p.cost - q.cost)
     .map(({ cut }) => cut);
@@ -108,7 +126,7 @@ const cutsOf = (free: PlaneArea, areaM2: number, along: Along, everyWay: boolean
  * several parts are fine. An empty list says there is no such cut; `cutToArea` says why.
  */
 export const cutCandidates = (free: PlaneArea, areaM2: number, along: Along): readonly CutCandidate[] =>
-  cutsOf(free, areaM2, along, true);
+  cutsOf(free, areaM2, along);
 
 /**
  * Cuts a piece of exactly `areaM2` (to 0.01 m²) out of the free land so that it keeps frontage: with a straight line
@@ -125,7 +143,7 @@ export const cutToArea = (
   if (!(areaM2 > 0) || planarAreaM2(free) < areaM2 - areaToleranceM2) return { ok: false, reason: 'cut.moreThanFree' };
   if (!(Math.hypot(along.to[0] - along.from[0], along.to[1] - along.from[1]) >= leastFrontageM))
     return { ok: false, reason: 'cut.noFrontage' };
-  const [best] = cutsOf(free, areaM2, along, false);
+  const [best] = cutsOf(free, areaM2, along);
   if (best) return { ok: true, area: best.area, remainder: best.remainder };
   const largest = Math.max(...free.map((polygon) => planarAreaM2([polygon])));
   return { ok: false, reason: largest < areaM2 - areaToleranceM2 ? 'cut.noPartLargeEnough' : 'cut.noHonestCut' };
