@@ -2,18 +2,21 @@ import { squaredToSegment } from '../segment-distance.ts';
 import { type FlatScale, squaredShrink } from './flat-scale.ts';
 import type { Outline } from './outline-search.ts';
 
+/** East and north of a place on the one thing and of the place nearest to it on the other. */
+export type NearestPlaces = readonly [aEast: number, aNorth: number, bEast: number, bNorth: number];
+
 /**
- * Distance on the ellipsoid, metres, between an outline and the segment found nearest to it, whose squared plane distance
- * is known: the pair of places that far apart is looked up, for the scale belongs to the line between them.
+ * The two places at which an outline and a segment lie `squared` apart, the squared plane distance a search has found.
+ * Null when that is 0 or another number: then there is no line between them to look at.
  */
-export const groundDistanceM = (
+export const nearestPlaces = (
   outline: Outline,
   segments: Float64Array,
   at: number,
   squared: number,
-  scale: FlatScale,
-): number => {
+): NearestPlaces | null => {
   const { coordinates, chainStart, firstChain, lastChain, closed } = outline;
+  if (!(squared > 0)) return null;
   const aE = segments[at] ?? 0;
   const aN = segments[at + 1] ?? 0;
   const bE = segments[at + 2] ?? 0;
@@ -23,7 +26,7 @@ export const groundDistanceM = (
   for (let i = 2 * (chainStart[firstChain] ?? 0); i < end; i += 2) {
     const e = coordinates[i] ?? 0;
     const n = coordinates[i + 1] ?? 0;
-    if (squaredToSegment(e, n, aE, aN, bE, bN) === squared) return fromPlace(e, n, aE, aN, bE, bN, squared, scale);
+    if (squaredToSegment(e, n, aE, aN, bE, bN) === squared) return fromPlace(e, n, aE, aN, bE, bN);
   }
   for (let chain = firstChain; chain < lastChain; chain += 1) {
     const first = 2 * (chainStart[chain] ?? 0);
@@ -35,28 +38,28 @@ export const groundDistanceM = (
       const dE = coordinates[i] ?? 0;
       const dN = coordinates[i + 1] ?? 0;
       from = i;
-      if (squaredToSegment(aE, aN, cE, cN, dE, dN) === squared)
-        return fromPlace(aE, aN, cE, cN, dE, dN, squared, scale);
-      if (squaredToSegment(bE, bN, cE, cN, dE, dN) === squared)
-        return fromPlace(bE, bN, cE, cN, dE, dN, squared, scale);
+      if (squaredToSegment(aE, aN, cE, cN, dE, dN) === squared) return fromPlace(aE, aN, cE, cN, dE, dN);
+      if (squaredToSegment(bE, bN, cE, cN, dE, dN) === squared) return fromPlace(bE, bN, cE, cN, dE, dN);
     }
   }
-  return Math.sqrt(squared);
+  return null;
 };
 
-/** Ground distance from a place to the segment c–d that lies `squared` from it in the plane. */
-const fromPlace = (
-  east: number,
-  north: number,
-  cE: number,
-  cN: number,
-  dE: number,
-  dN: number,
+/** Distance on the ellipsoid, metres, between an outline and the segment found nearest to it; `squared` as above. */
+export const groundDistanceM = (
+  outline: Outline,
+  segments: Float64Array,
+  at: number,
   squared: number,
   scale: FlatScale,
 ): number => {
+  const places = nearestPlaces(outline, segments, at, squared);
+  return Math.sqrt(places ? squared * squaredShrink(scale, places[0], places[1], places[2], places[3]) : squared);
+};
+
+const fromPlace = (e: number, n: number, cE: number, cN: number, dE: number, dN: number): NearestPlaces => {
   const length = (dE - cE) ** 2 + (dN - cN) ** 2;
-  const along = length === 0 ? 0 : ((east - cE) * (dE - cE) + (north - cN) * (dN - cN)) / length;
+  const along = length === 0 ? 0 : ((e - cE) * (dE - cE) + (n - cN) * (dN - cN)) / length;
   const held = Math.max(0, Math.min(1, along));
-  return Math.sqrt(squared * squaredShrink(scale, east, north, cE + held * (dE - cE), cN + held * (dN - cN)));
+  return [e, n, cE + held * (dE - cE), cN + held * (dN - cN)];
 };
