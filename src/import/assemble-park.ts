@@ -84,7 +84,9 @@ function warnOfFar(parts: ParkParts, centre: LonLat, files: LayerFiles, issues: 
         : [];
     });
     for (const { id, at } of far.slice(0, farTold)) {
-      issues.push(issueOf('geometry.far', { ...place, feature: id, field: 'geometry' }, { lon: at[0], lat: at[1] }));
+      const swapped: LonLat = [at[1], at[0]];
+      const code = distanceDegrees(swapped, centre) < farDegrees ? 'geometry.far.swapped' : 'geometry.far';
+      issues.push(issueOf(code, { ...place, feature: id, field: 'geometry' }, { lon: at[0], lat: at[1] }));
     }
     if (far.length > farTold) {
       issues.push(issueOf('geometry.far.more', place, { count: far.length - farTold }));

@@ -1,4 +1,6 @@
 import type { Issue } from '../domain/issue.ts';
+import { epsgOfPlane } from '../geometry/plane-code.ts';
+import { planeOfMetres } from '../geometry/plane-of-metres.ts';
 import type { LonLat, Shape } from '../geometry/shapes.ts';
 import { type IssueCode, shown } from './issue-codes.ts';
 import { ringCrossing, signedRingArea } from './ring-checks.ts';
@@ -100,12 +102,21 @@ function readPosition(value: unknown, path: string, notes: Notes): LonLat {
   const [lon, lat] = value as [number, number];
   if (Math.abs(lon) > 180 || Math.abs(lat) > 90) {
     const values = { lon, lat };
-    if (Math.abs(lon) > 1000 || Math.abs(lat) > 1000) return fail('geometry.metres', path, values);
+    if (Math.abs(lon) > 1000 || Math.abs(lat) > 1000) return failMetres(lon, lat, path);
     if (Math.abs(lon) <= 90 && Math.abs(lat) <= 180) return fail('geometry.swapped', path, values);
     return fail('geometry.range', path, values);
   }
   if (value.length > 2) notes.heights = true;
   return [lon, lat];
+}
+
+/** Metres that carry their zone's number can be named, and so can axes in a surveyor's order. */
+function failMetres(first: number, second: number, path: string): never {
+  const reading = planeOfMetres(first, second);
+  const values = { lon: first, lat: second };
+  if (!reading) return fail('geometry.metres', path, values);
+  const named = { ...values, zone: reading.plane.zone, epsg: epsgOfPlane(reading.plane) ?? 0 };
+  return fail(reading.isNorthFirst ? 'geometry.metres.northFirst' : 'geometry.metres.plane', path, named);
 }
 
 const readPositions = (value: unknown, path: string, notes: Notes): readonly LonLat[] =>

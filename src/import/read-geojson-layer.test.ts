@@ -31,7 +31,15 @@ describe('a GeoJSON file', () => {
 
   it('says once that a whole file is in metres', () => {
     const layer = read([feature('p-1', point(37_620_000, 2_543_000)), feature('p-2', point(37_620_100, 2_543_000))]);
-    expect(codes(layer)).toEqual(['layer.metres']);
+    expect(codes(layer)).toEqual(['layer.metres.plane']);
+    expect(layer.issues[0]?.values).toMatchObject({ epsg: 4525, zone: 37 });
+    const northFirst = read([
+      feature('p-1', point(2_543_000, 37_620_000)),
+      feature('p-2', point(2_543_000, 37_620_100)),
+    ]);
+    expect(codes(northFirst)).toEqual(['layer.metres.northFirst']);
+    const unnamed = read([feature('p-1', point(248_000, 2_740_000)), feature('p-2', point(248_100, 2_740_000))]);
+    expect(codes(unnamed)).toEqual(['layer.metres']);
   });
 
   it.each([

@@ -145,7 +145,7 @@ class FeatureReader {
     const [first] = this.metres;
     // A whole file in metres is one mistake, not thousands.
     if (first && this.metres.length === count && count > 1)
-      issues.push({ ...first, code: 'layer.metres', feature: first.feature ?? '' });
+      issues.push({ ...first, code: first.code.replace('geometry', 'layer'), feature: first.feature ?? '' });
     else issues.push(...this.metres);
     if (this.rewound.length > 0) issues.push(issueOf('layer.rewound', place, named(this.rewound)));
     if (this.heights.length > 0) issues.push(issueOf('layer.heights', place, named(this.heights)));
@@ -154,7 +154,7 @@ class FeatureReader {
 
   private refuse(index: number, issue: Issue): null {
     const placed = { ...issue, values: { ...issue.values, ...this.linePlace(index) } };
-    (issue.code === 'geometry.metres' ? this.metres : this.issues).push(placed);
+    (issue.code.startsWith('geometry.metres') ? this.metres : this.issues).push(placed);
     return null;
   }
 
