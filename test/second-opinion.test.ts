@@ -9,7 +9,11 @@ import {
 } from '@turf/turf';
 import { Geodesic } from 'geographiclib-geodesic';
 import type { Feature, FeatureCollection, LineString, MultiPolygon, Point, Polygon } from 'geojson';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { Assessment } from '../src/domain/assessment.ts';
+import type { Park } from '../src/domain/park.ts';
+import { assessPark } from '../src/engine/assess-park.ts';
+import { prepareEngine } from '../src/engine/prepare-engine.ts';
 import { containsPosition } from '../src/geometry/contains.ts';
 import { distanceM } from '../src/geometry/distance.ts';
 import { ellipsoidalAreaM2 } from '../src/geometry/ellipsoidal-area.ts';
@@ -22,6 +26,7 @@ import { sphericalAreaM2 } from '../src/geometry/spherical-area.ts';
 import { type SurveyPlane, surveyPlane } from '../src/geometry/survey-plane.ts';
 import { e2, grs80 } from '../src/geometry/transverse-mercator.ts';
 import { trueDistanceM } from '../src/geometry/true-distance.ts';
+import { readDemoPark } from './golden/read-folder.ts';
 
 /**
  * Every area, distance and nearest thing of ours against Turf, within what docs/methods.md states for its sphere:
@@ -178,10 +183,15 @@ describe('Turf’s second opinion', () => {
       const plane = planeAt(middle);
       const facilities = Array.from({ length: 40 }, () => beside(middle, random(0, 360), random(0, 15_000)));
       const collection: FeatureCollection<Point> = { type: 'FeatureCollection', features: facilities.map(asPoint) };
-      const index = nearestIndex(facilities.map((place, at) => ({ id: String(at), shape: pointShape(plane, place) })));
+      const index = nearestIndex(
+        facilities.map((place, at) => ({ id: String(at), shape: pointShape(plane, place) })),
+        plane,
+      );
       for (let round = 0; round < 100; round += 1) {
         const place = beside(middle, random(0, 360), random(0, 15_000));
-        const mine = Number(index.nearest(pointShape(plane, place))?.id);
+        const found = index.nearest(pointShape(plane, place));
+        const mine = Number(found?.id);
+        expect(Math.abs((found?.metres ?? Number.NaN) - trueMetres(place, facilities[mine]!))).toBeLessThan(0.001);
         const turf = nearestPoint(asPoint(place), collection).properties.featureIndex;
         asked += 1;
         if (mine === turf) continue;
@@ -195,5 +205,44 @@ describe('Turf’s second opinion', () => {
     // Turf picks another one in 0.1–0.3 %; by the geodesic ours is the nearer in all but one of 10,000.
     expect(differing / asked).toBeLessThan(0.005);
     expect(lost / asked).toBeLessThanOrEqual(1 / 10_000);
+  });
+});
+
+describe('Turf’s second opinion on the demo park', () => {
+  let park: Park;
+  let assessment: Assessment;
+  beforeAll(async () => {
+    await prepareEngine();
+    park = readDemoPark();
+    assessment = assessPark(park);
+  }, 60_000);
+
+  it('bears out every parcel’s area and the distance to the nearest facility of each kind', () => {
+    let distances = 0;
+    for (const ledger of assessment.parcels) {
+      const { shape } = park.parcels.find(({ id }) => id === ledger.parcelId)!;
+      const lat = park.centre[1];
+      const { meridian, parallel } = radii(lat);
+      const turf = turfArea(asFeature(shape));
+      // 10⁻⁴: the park is 10 km deep, the radii are those of its centre.
+      expect(Math.abs((turf / ledger.areaEllipsoidalM2) * ((meridian * parallel) / sphereM ** 2) - 1)).toBeLessThan(
+        1e-4,
+      );
+      const { least, most } = sphereError(lat);
+      for (const [kind, nearest] of Object.entries(ledger.nearest)) {
+        const ofKind = park.facilities.filter((each) => each.kind === kind);
+        // Turf has no distance between two areas.
+        if (!ofKind.every((each) => each.shape.type === 'Point')) continue;
+        const byTurf = ofKind.map((each) =>
+          Math.max(0, pointToPolygonDistance(asPoint(each.shape.coordinates as LonLat), asFeature(shape), metres)),
+        );
+        const turfM = Math.min(...byTurf);
+        expect(turfM, `${ledger.parcelId} ${kind}`).toBeGreaterThan(nearest.metres * least - 0.01);
+        expect(turfM, `${ledger.parcelId} ${kind}`).toBeLessThan(nearest.metres * most + 0.01);
+        distances += 1;
+      }
+    }
+    expect(assessment.parcels.length).toBeGreaterThan(30);
+    expect(distances).toBeGreaterThan(100);
   });
 });
