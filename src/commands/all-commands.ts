@@ -2,6 +2,7 @@ import { addScenario } from './add-scenario.ts';
 import { clearSelection } from './clear-selection.ts';
 import { clearSketch } from './clear-sketch.ts';
 import type { Command } from './command.ts';
+import { compareCuts } from './compare-cuts.ts';
 import { deleteScenario } from './delete-scenario.ts';
 import { exportSummary } from './export-summary.ts';
 import { fitSelection } from './fit-selection.ts';
@@ -34,8 +35,12 @@ import { setParcelStatus } from './set-parcel-status.ts';
 import { setTheme } from './set-theme.ts';
 import { setThreshold } from './set-threshold.ts';
 import { setWeight } from './set-weight.ts';
+import { showRepair } from './show-repair.ts';
 import { nextSite, previousSite } from './step-site.ts';
+import { stepCut } from './step-cut.ts';
 import { switchScenario } from './switch-scenario.ts';
+import { takeRepair } from './take-repair.ts';
+import { takeCut } from './take-cut.ts';
 import { toggleExtruded } from './toggle-extruded.ts';
 import { showLayers, toggleLayer } from './toggle-layer.ts';
 import { undo } from './undo.ts';
@@ -84,6 +89,8 @@ const commandsWithArgs = [
   movePlacementTo,
   moveSketchHandle,
   lookAtIssue,
+  showRepair,
+  takeRepair,
   removePlacement,
   forkScenarioAs,
   switchScenario,

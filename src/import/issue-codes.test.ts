@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import { topologySeverities } from '../engine/topology/topology-issues.ts';
 import { issues as english } from '../locale/en/issues.ts';
 import { createTranslator } from '../locale/translator.ts';
 import { issues as chinese } from '../locale/zh-CN/issues.ts';
 import { issueSeverities } from './issue-codes.ts';
 
-const codes = Object.keys(issueSeverities);
-const aside = /^(severity|where|type)\./;
+// What the engine finds in outlines is an issue too.
+const codes = [...Object.keys(issueSeverities), ...Object.keys(topologySeverities)];
+const aside = /^(severity|where|type|kind|repair|refused)\./;
 const placeholders = (sentence: string): string[] =>
   [...sentence.matchAll(/\{\{\s*(\w+)/g)].map(([, name]) => name ?? '').sort();
 

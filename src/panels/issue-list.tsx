@@ -2,6 +2,7 @@ import { CircleX, Info, TriangleAlert } from 'lucide-react';
 import { lookAtIssue } from '../commands/look-at-issue.ts';
 import type { Issue } from '../domain/issue.ts';
 import { useRun, useTranslate } from './app-port.tsx';
+import { IssueRepair } from './issue-repair.tsx';
 import { bySeverity } from './issue-view-data.ts';
 import styles from './issues-panel.module.css';
 
@@ -49,6 +50,7 @@ export function IssueList({ issues, hasMap = false }: Props) {
                   sentence
                 )}
                 {where ? <span className={styles.where}>{where}</span> : null}
+                {hasMap ? <IssueRepair issue={issue} /> : null}
               </span>
             </li>
           );

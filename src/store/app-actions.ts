@@ -4,7 +4,7 @@ import type { EditResult } from '../domain/operations/edit.ts';
 import type { Park } from '../domain/park.ts';
 import type { SiteRef } from '../domain/placement.ts';
 import type { EngineClient } from '../engine/engine-client.ts';
-import type { Looked, Notice, OpenedFile } from './app-state.ts';
+import type { Looked, Notice, OpenedFile, ShownRepair } from './app-state.ts';
 import type { ParkStorage } from './park-storage.ts';
 import type { Selection } from './selection.ts';
 import type { Sketch } from './sketch.ts';
@@ -41,7 +41,9 @@ export interface AppActions {
   lookAt(looked: Looked): void;
   /** Draws over the map what is being considered. An edit or another selection takes it away. */
   showSketch(sketch: Sketch): void;
+  /** Takes what is sketched off the map, with the repair it shows. */
   clearSketch(): void;
+  showRepair(repair: ShownRepair): void;
   startMatching(projectId: string): void;
   leaveMatching(): void;
   focusSite(site: SiteRef | null): void;

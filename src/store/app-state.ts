@@ -2,6 +2,7 @@ import type { Assessment, Proposal, Ranking, Reason } from '../domain/assessment
 import type { Issue } from '../domain/issue.ts';
 import type { Park } from '../domain/park.ts';
 import type { SiteRef } from '../domain/placement.ts';
+import type { RepairAnswer, RepairWish } from '../domain/repair.ts';
 import type { LonLat } from '../geometry/shapes.ts';
 import type { Selection } from './selection.ts';
 import type { Sketch } from './sketch.ts';
@@ -45,6 +46,13 @@ export interface Dragging {
 /** A thing or a place the map is asked to show. */
 export type Looked = { readonly thing: Selection } | { readonly place: LonLat };
 
+/** What a repair would change, shown before it is taken; of the park value it was made for. */
+export interface ShownRepair {
+  readonly park: Park;
+  readonly wish: RepairWish;
+  readonly answer: RepairAnswer;
+}
+
 /** One line said to the user, also to a screen reader. The text comes from the locale. */
 export interface Notice {
   readonly reason: Reason;
@@ -73,6 +81,8 @@ export interface AppState {
   readonly lookAt: Looked | null;
   /** What is being considered on the map; null when nothing is. */
   readonly sketch: Sketch | null;
+  /** A repair that is being considered; null when none is. */
+  readonly repair: ShownRepair | null;
   readonly matching: Matching | null;
   readonly dragging: Dragging | null;
   /** Of the active scenario. While `assessmentPending` these are the older figures. */

@@ -25,6 +25,7 @@ const initialState: AppState = {
   hover: null,
   lookAt: null,
   sketch: null,
+  repair: null,
   matching: null,
   dragging: null,
   assessment: null,

@@ -10,6 +10,8 @@ export interface Asker {
   askAll(park: Park): void;
   askRanking(park: Park, projectId: string): void;
   askProposal(park: Park, projectId: string, site: SiteRef): void;
+  /** Another document: what is known of how its outlines fit is asked afresh. */
+  forgetTopology(): void;
   /** Whatever the engine still answers about a drop is dropped. */
   forgetProposal(): void;
 }
@@ -18,6 +20,7 @@ export function asker(state: StoreApi<AppState>, { engine, now }: StoreDeps): As
   let assessmentGeneration = 0;
   let rankingGeneration = 0;
   let proposalGeneration = 0;
+  let topologyGeneration = 0;
 
   function failed(error: unknown): void {
     const text = error instanceof Error ? error.message : String(error);
@@ -30,13 +33,38 @@ export function asker(state: StoreApi<AppState>, { engine, now }: StoreDeps): As
     state.setState({ assessmentPending: true });
     engine.assess(park).then(
       (assessment) => {
-        if (generation === assessmentGeneration) state.setState({ assessment, assessmentPending: false });
+        if (generation !== assessmentGeneration) return;
+        state.setState({ assessment, assessmentPending: false });
+        askTopology(park);
       },
       (error: unknown) => {
         // The engine itself may turn down a question that a newer one overtook; only the latest is a failure.
         if (generation !== assessmentGeneration) return;
         // Older figures without an end of waiting would pass for those of this park.
         state.setState({ assessment: null, assessmentPending: false });
+        failed(error);
+      },
+    );
+  }
+
+  let checked: readonly unknown[] = [];
+
+  /** How the outlines fit, after the figures: again only when a layer with outlines is another one. */
+  function askTopology(park: Park): void {
+    const layers = [park.parcels, park.buildings, park.zones, park.plane];
+    if (layers.every((layer, index) => layer === checked[index])) return;
+    checked = layers;
+    topologyGeneration += 1;
+    const generation = topologyGeneration;
+    engine.ask(park, { kind: 'topology' }).then(
+      (found) => {
+        if (generation !== topologyGeneration) return;
+        const others = state.getState().issues.filter(({ code }) => !code.startsWith('topology.'));
+        state.setState({ issues: [...others, ...found] });
+      },
+      (error: unknown) => {
+        if (generation !== topologyGeneration) return;
+        checked = [];
         failed(error);
       },
     );
@@ -81,6 +109,10 @@ export function asker(state: StoreApi<AppState>, { engine, now }: StoreDeps): As
           if (generation === proposalGeneration) failed(error);
         },
       );
+    },
+    forgetTopology() {
+      topologyGeneration += 1;
+      checked = [];
     },
     forgetProposal() {
       proposalGeneration += 1;

@@ -25,6 +25,7 @@ export function documentActions(
       hover: null,
       lookAt: null,
       sketch: null,
+      repair: null,
       matching: null,
       dragging: null,
       // Figures of another park must not be seen beside this one.
@@ -33,6 +34,7 @@ export function documentActions(
       view: { ...before.view, camera: null, measure: null, visitor: noVisitor },
       ...rest,
     }));
+    engine.forgetTopology();
     engine.askAll(park);
   }
 
@@ -49,6 +51,7 @@ export function documentActions(
       selection: selectionExists(entry.park, entry.selection) ? entry.selection : null,
       matching: stillMatching ? matching : null,
       sketch: null,
+      repair: null,
       notice: {
         reason: { code: direction === 'undo' ? 'notice.undone' : 'notice.redone' },
         detail: entry.note,
@@ -84,6 +87,7 @@ export function documentActions(
         matching: stillMatching ? before.matching : null,
         // It was drawn for the park as it was.
         sketch: null,
+        repair: null,
         notice: { reason: result.note, tone: 'done', at: now() },
       });
       storage.save(result.next);

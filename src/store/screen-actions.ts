@@ -10,6 +10,7 @@ type ScreenActions = Pick<
   | 'lookAt'
   | 'showSketch'
   | 'clearSketch'
+  | 'showRepair'
   | 'setView'
   | 'say'
   | 'dismissNotice'
@@ -21,7 +22,8 @@ type ScreenActions = Pick<
 export function screenActions(state: StoreApi<AppState>, { now }: StoreDeps): ScreenActions {
   return {
     select(selection) {
-      if (!sameSelection(selection, state.getState().selection)) state.setState({ selection, sketch: null });
+      if (!sameSelection(selection, state.getState().selection))
+        state.setState({ selection, sketch: null, repair: null });
     },
     lookAt(looked) {
       // A new object asks again.
@@ -31,7 +33,11 @@ export function screenActions(state: StoreApi<AppState>, { now }: StoreDeps): Sc
       state.setState({ sketch });
     },
     clearSketch() {
-      if (state.getState().sketch) state.setState({ sketch: null });
+      const { sketch, repair } = state.getState();
+      if (sketch || repair) state.setState({ sketch: null, repair: null });
+    },
+    showRepair(repair) {
+      state.setState({ repair });
     },
     hover(hover) {
       if (!sameSelection(hover, state.getState().hover)) state.setState({ hover });
