@@ -3,6 +3,7 @@ import type { Criterion } from './criterion.ts';
 import type { FacilityKind } from './facility.ts';
 import type { SiteRef } from './placement.ts';
 import type { ResourceKind } from './resource.ts';
+import type { Facing } from './setback.ts';
 
 /** A sentence the locale can say: a stable code and the values in it, in base units. */
 export interface Reason {
@@ -112,7 +113,12 @@ export interface ParcelLedger {
   /** Net minus what this scenario has placed; 0 when occupied. */
   readonly freeM2: number;
   /** Largest area each deduction takes, m². */
-  readonly deductions: readonly { readonly kind: string; readonly id?: string; readonly areaM2: number }[];
+  readonly deductions: readonly {
+    readonly kind: string;
+    readonly facing?: Facing;
+    readonly id?: string;
+    readonly areaM2: number;
+  }[];
   readonly placedM2: number;
   readonly projectIds: readonly string[];
   /** Floor area it can carry = planar area × highest floor-area ratio; null when no ratio is stated. */

@@ -1,6 +1,7 @@
 import type { AreaShape } from '../geometry/shapes.ts';
 import type { FactSources } from './fact.ts';
 import type { ResourceKind } from './resource.ts';
+import type { Facing } from './setback.ts';
 
 export const parcelStatuses = ['developed', 'leveled', 'planned'] as const;
 export type ParcelStatus = (typeof parcelStatuses)[number];
@@ -51,8 +52,10 @@ export interface Parcel {
   /** Green share 0–1, upper bound. */
   readonly greenMax?: number;
   readonly heightMaxM?: number;
-  /** Setback of buildings from the parcel's boundary; several values by side are the engine's later concern. */
+  /** Setback of buildings from the parcel's boundary, metres. */
   readonly setbackM?: number;
+  /** The same by what a side faces, where the paper tells them apart; it goes before `setbackM`. */
+  readonly setbacks?: Readonly<Partial<Record<Facing, number>>>;
   readonly priceWanPerMu?: number;
   readonly ownerType?: OwnerType;
   readonly ownerName?: string;

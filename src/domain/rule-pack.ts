@@ -1,5 +1,7 @@
 import type { Criterion } from './criterion.ts';
 import type { RoadClass } from './road.ts';
+import type { SetbackByEdge } from './setback.ts';
+import type { PipedResource, UnitPriceRange } from './tie-in.ts';
 
 /** A limit with its source. `margin` is how far below it a value is still worth a talk (conditional), as a share of the limit. */
 export interface Threshold {
@@ -29,10 +31,14 @@ export interface RulePack {
   readonly resourceReserve?: Threshold;
   /** Building setback where a parcel states none, metres. */
   readonly setbackM?: Threshold;
+  /** The same by what an edge faces; it goes before `setbackM`. */
+  readonly setbackByEdge?: SetbackByEdge;
   /** Demand-independent default search: how far a facility of a kind should be, metres. Used when a project does not ask. */
   readonly speedsKmh: Readonly<Record<RoadClass, number>>;
   /** Widest gap across which road ends count as joined, metres. */
   readonly joinToleranceM: number;
+  /** What tying a site in costs a metre by resource, yuan; a resource without a price has no cost. */
+  readonly tieInUnitPrices?: Readonly<Partial<Record<PipedResource, UnitPriceRange>>>;
   /** Which land-use codes an industry's projects may use when the project does not say. */
   readonly landUseByIndustry?: Readonly<Record<string, readonly string[]>>;
   /** Readiness step from which a site can be handed to a project. */

@@ -43,7 +43,11 @@ describe('the ledger of a parcel', () => {
   it('takes a setback of 10 m off on every side', () => {
     const setback = ledger(empty(), 'setback-10');
     expect(setback.netM2).toBeCloseTo(180 * 180, 1);
-    expect(setback.deductions).toMatchObject([{ kind: 'setback' }]);
+    expect(setback.deductions).toMatchObject([
+      { kind: 'setback', facing: 'road' },
+      { kind: 'setback', facing: 'other' },
+    ]);
+    expect(setback.deductions[0]?.areaM2).toBeCloseTo(2_000, 1);
   });
 
   it('lets the deductions add up to area minus net where setback and zone meet', () => {

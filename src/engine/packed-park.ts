@@ -3,13 +3,16 @@ import type { CutAnswer, RecutAnswer } from '../domain/cut-option.ts';
 import type { Issue } from '../domain/issue.ts';
 import type { Park } from '../domain/park.ts';
 import type { SiteRef } from '../domain/placement.ts';
+import type { ReachAnswer, ReachWish } from '../domain/reach.ts';
 import type { RepairAnswer, RepairWish } from '../domain/repair.ts';
+import type { TieIn } from '../domain/tie-in.ts';
 import type { RecutQuestion } from './cuts/cuts.ts';
+import { watersOf } from './land/waters.ts';
 
 /**
  * The parts of a park that are large or that keep their identity over many edits. Each crosses to the worker once for
  * each value, under a number, and is the same object there for every question: the engine's memory hangs on identity.
- * The backdrop never crosses: no rule looks at it.
+ * Of the backdrop only the water crosses: no rule looks at the rest.
  */
 export const layerNames = [
   'parcels',
@@ -20,6 +23,7 @@ export const layerNames = [
   'zones',
   'projects',
   'scenarios',
+  'backdrop',
 ] as const satisfies readonly (keyof Park)[];
 export type LayerName = (typeof layerNames)[number];
 export type Layer = Park[LayerName];
@@ -27,6 +31,8 @@ export type Layer = Park[LayerName];
 export type Question =
   | { readonly kind: 'assess' }
   | { readonly kind: 'topology' }
+  | { readonly kind: 'reach'; readonly wish: ReachWish }
+  | { readonly kind: 'tieIns'; readonly site: SiteRef }
   | { readonly kind: 'repair'; readonly wish: RepairWish }
   | { readonly kind: 'rank'; readonly projectId: string }
   | { readonly kind: 'propose'; readonly projectId: string; readonly site: SiteRef }
@@ -36,6 +42,9 @@ export type Question =
 export interface Answers {
   readonly assess: Assessment;
   readonly topology: readonly Issue[];
+  readonly reach: ReachAnswer;
+  /** null = the park has no such site. */
+  readonly tieIns: readonly TieIn[] | null;
   readonly repair: RepairAnswer;
   readonly rank: Ranking;
   readonly propose: Proposal;
@@ -48,7 +57,7 @@ export type QuestionOf<Kind extends QuestionKind> = Extract<Question, { readonly
 /** One question with the park it is asked of, packed for the way to the worker. */
 export interface EngineMessage {
   readonly question: Question;
-  readonly rest: Omit<Park, LayerName | 'backdrop'>;
+  readonly rest: Omit<Park, LayerName>;
   /** The number of each layer. */
   readonly layers: Readonly<Record<LayerName, number>>;
   /** Layers the other side has not had yet. */
@@ -79,7 +88,7 @@ export function parkPacker(): (park: Park, question: Question) => EngineMessage 
       added.push({ id: lastId, layer });
       return lastId;
     };
-    const { parcels, buildings, units, facilities, roads, zones, projects, scenarios, backdrop: _, ...rest } = park;
+    const { parcels, buildings, units, facilities, roads, zones, projects, scenarios, backdrop, ...rest } = park;
     const layers = {
       parcels: numberOf(parcels),
       buildings: numberOf(buildings),
@@ -89,6 +98,7 @@ export function parkPacker(): (park: Park, question: Question) => EngineMessage 
       zones: numberOf(zones),
       projects: numberOf(projects),
       scenarios: numberOf(scenarios),
+      backdrop: numberOf(watersOf(backdrop)),
     };
     const dropped: number[] = [];
     for (const [layer, id] of sent) {
@@ -121,7 +131,7 @@ export function parkUnpacker(): (message: EngineMessage) => Park {
       zones: layer('zones'),
       projects: layer('projects'),
       scenarios: layer('scenarios'),
-      backdrop: [],
+      backdrop: layer('backdrop'),
     };
   };
 }

@@ -6,11 +6,15 @@ import type { SiteRef } from '../domain/placement.ts';
 import type { Project } from '../domain/project.ts';
 import type { ResourceKind } from '../domain/resource.ts';
 import type { RulePack } from '../domain/rule-pack.ts';
+import type { Facing } from '../domain/setback.ts';
 import type { Zone } from '../domain/zone.ts';
 
 /** One reason why land of a parcel cannot be booked. The deductions of a parcel add up to its area minus its net area. */
 export interface Deduction {
   readonly kind: 'setback' | 'zone';
+  /** Of a setback: what the edges face that it is kept from. */
+  readonly facing?: Facing;
+  /** Of a zone. */
   readonly id?: string;
   readonly areaM2: number;
 }

@@ -54,7 +54,7 @@ describe('the engine behind a worker', () => {
     await client.assess(park);
     await client.rank(park, 'pump-60');
     await client.assess({ ...park, scenarios: buildParkWith(pumpOnEast60).scenarios });
-    expect(seen.map((each) => each.added.length)).toEqual([8, 0, 1]);
+    expect(seen.map((each) => each.added.length)).toEqual([9, 0, 1]);
     expect(seen.some((each) => 'backdrop' in each.rest)).toBe(false);
   });
 

@@ -13,7 +13,7 @@ export interface Frontage {
 /** An edge that turns more than this from the road beside it does not face it; so does a corner within one frontage. */
 const mostTurn = Math.cos((40 * Math.PI) / 180);
 
-interface Stretch {
+export interface Stretch {
   readonly begin: number;
   readonly end: number;
 }
@@ -82,8 +82,13 @@ const joined = (stretches: readonly Stretch[]): Stretch[] => {
   return out;
 };
 
-/** The stretches of one edge (land to its left) that face the line. */
-const facing = (a: PlanePosition, b: PlanePosition, line: PlaneLine, reachM: number): Stretch[] => {
+/** The stretches of one edge (land to its left) that face the line within reach, as shares of the edge, joined, in order. */
+export const facingStretches = (
+  a: PlanePosition,
+  b: PlanePosition,
+  line: PlaneLine,
+  reachM: number,
+): readonly Stretch[] => {
   const length = Math.hypot(b[0] - a[0], b[1] - a[1]);
   if (length === 0) return [];
   const [alongE, alongN] = [(b[0] - a[0]) / length, (b[1] - a[1]) / length];
@@ -118,7 +123,7 @@ const alongRing = (ring: PlaneRing, roadId: string, line: PlaneLine, reachM: num
     const b = ring[(i + 1) % ring.length] ?? a;
     const length = Math.hypot(b[0] - a[0], b[1] - a[1]) || 1;
     const heading: PlanePosition = [(b[0] - a[0]) / length, (b[1] - a[1]) / length];
-    for (const { begin, end } of facing(a, b, line, reachM)) {
+    for (const { begin, end } of facingStretches(a, b, line, reachM)) {
       const from = at(a, b, begin);
       const to = at(a, b, end);
       const run = runs.at(-1);

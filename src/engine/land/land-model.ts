@@ -9,6 +9,9 @@ import type { ParkFacts } from '../site-facts.ts';
 import { type Infrastructure, infrastructure, type SitePlace } from './infrastructure.ts';
 import { once } from './once.ts';
 import { type ParcelLand, parcelLand } from './parcel-land.ts';
+import { parcelSetback } from './parcel-setback.ts';
+import { keptSurroundings } from './surroundings.ts';
+import { watersOf } from './waters.ts';
 import { type ZoneLand, zoneLands } from './zone-land.ts';
 
 /** Which facility serves a site with each resource; null where nothing does. */
@@ -46,9 +49,10 @@ export interface LandModel {
 
 /** What the model is made from; the same values give the same model. */
 function ingredients(park: Park): readonly unknown[] {
-  const { speedsKmh, joinToleranceM, setbackM } = park.rules;
+  const { speedsKmh, joinToleranceM, setbackM, setbackByEdge } = park.rules;
+  const setbacks = JSON.stringify([setbackM?.value ?? 0, setbackByEdge ?? null]);
   const network = [park.facilities, park.roads, surveyPlane(park.plane), JSON.stringify(speedsKmh), joinToleranceM];
-  return [...network, park.parcels, park.buildings, park.units, park.zones, setbackM?.value ?? 0];
+  return [...network, park.parcels, park.buildings, park.units, park.zones, setbacks, watersOf(park.backdrop)];
 }
 /** How many of the ingredients, from the front, the infrastructure is made from. */
 const networkIngredients = 5;
@@ -80,7 +84,7 @@ export function landModel(park: Park): LandModel {
 function build(park: Park, known: Infrastructure | undefined): LandModel {
   const plane = surveyPlane(park.plane);
   const zones = zoneLands(park.zones, plane);
-  const setback = park.rules.setbackM?.value ?? 0;
+  const around = once(() => keptSurroundings(park.parcels, park.roads, watersOf(park.backdrop), plane));
   const buildings = new Map(park.buildings.map((each) => [each.id, each] as const));
   const parcels = new Map(park.parcels.map((each) => [each.id, each] as const));
   const lettable = new Map<string, string>();
@@ -95,7 +99,8 @@ function build(park: Park, known: Infrastructure | undefined): LandModel {
     return { place, serving: once(() => servingOf(parcel, place(), facilities)) };
   };
   const parcelSites = park.parcels.map((parcel): [string, ParcelSite] => {
-    const land = parcelLand(parcel.shape, parcel.setbackM ?? setback, zones, plane);
+    const setback = parcelSetback(parcel, park.rules, around, plane);
+    const land = parcelLand(parcel.shape, setback, zones, plane);
     const standardFactory = lettable.get(parcel.id) ?? null;
     return [parcel.id, { parcel, land, standardFactory, ...placed(parcel.shape, parcel) }];
   });

@@ -1,7 +1,7 @@
 import type { Reason } from '../../domain/assessment.ts';
 import { ellipsoidalAreaM2 } from '../../geometry/ellipsoidal-area.ts';
 import { overlapAreaM2 } from '../../geometry/interiors-overlap.ts';
-import { inset, subtract } from '../../geometry/overlay.ts';
+import { subtract } from '../../geometry/overlay.ts';
 import { planarAreaM2 } from '../../geometry/planar-area.ts';
 import type { AreaShape, PlaneArea } from '../../geometry/shapes.ts';
 import { sphericalAreaM2 } from '../../geometry/spherical-area.ts';
@@ -9,6 +9,7 @@ import type { SurveyPlane } from '../../geometry/survey-plane.ts';
 import { reason } from '../finding.ts';
 import type { Deduction, TouchedZone } from '../site-facts.ts';
 import { boxesMeet, boxOf } from './box.ts';
+import { type ParcelSetback, setBack } from './parcel-setback.ts';
 import type { ZoneLand } from './zone-land.ts';
 
 /** A parcel measured and cut down to what can be booked, before any placement. */
@@ -17,6 +18,8 @@ export interface ParcelLand {
   readonly areaM2: number;
   readonly areaEllipsoidalM2: number;
   readonly areaSphericalM2: number;
+  /** The largest setback of its edges, metres. */
+  readonly setbackM: number;
   readonly net: PlaneArea;
   readonly netM2: number;
   readonly deductions: readonly Deduction[];
@@ -29,34 +32,34 @@ export interface ParcelLand {
 interface Made {
   readonly plane: SurveyPlane;
   readonly zones: readonly ZoneLand[];
-  readonly setbackM: number;
+  readonly setbackKey: string;
   readonly land: ParcelLand;
 }
 const known = new WeakMap<AreaShape, Made>();
 
 /**
- * The land of a parcel: measured in the plane, less the setback from its edge, less the forbidding zones in the order
+ * The land of a parcel: measured in the plane, less the setback from each of its edges, less the forbidding zones in the order
  * of the layer. Made once for the same shape, zones and setback, so that an edit of one fact costs no geometry.
  */
 export function parcelLand(
   shape: AreaShape,
-  setbackM: number,
+  setback: ParcelSetback,
   zones: readonly ZoneLand[],
   plane: SurveyPlane,
 ): ParcelLand {
   const made = known.get(shape);
-  if (made && made.plane === plane && made.zones === zones && made.setbackM === setbackM) return made.land;
-  const land = measure(shape, setbackM, zones, plane);
-  known.set(shape, { plane, zones, setbackM, land });
+  if (made && made.plane === plane && made.zones === zones && made.setbackKey === setback.key) return made.land;
+  const land = measure(shape, setback, zones, plane);
+  known.set(shape, { plane, zones, setbackKey: setback.key, land });
   return land;
 }
 
-function measure(shape: AreaShape, setbackM: number, zones: readonly ZoneLand[], plane: SurveyPlane): ParcelLand {
+function measure(shape: AreaShape, setback: ParcelSetback, zones: readonly ZoneLand[], plane: SurveyPlane): ParcelLand {
   const area = plane.areaToPlane(shape);
   const areaM2 = planarAreaM2(area);
   const box = boxOf(area);
   const near = zones.filter((each) => boxesMeet(each.box, box));
-  const cut = cutDown(area, areaM2, setbackM, near);
+  const cut = cutDown(area, areaM2, setback, near);
   return {
     area,
     areaM2,
@@ -66,23 +69,23 @@ function measure(shape: AreaShape, setbackM: number, zones: readonly ZoneLand[],
       const taken = overlapAreaM2(area, covered);
       return taken > 0 ? [{ zone, areaM2: taken }] : [];
     }),
+    setbackM: setback.largestM,
     ...cut,
   };
 }
 
 type Cut = Pick<ParcelLand, 'net' | 'netM2' | 'deductions' | 'unknown'>;
 
-function cutDown(area: PlaneArea, areaM2: number, setbackM: number, near: readonly ZoneLand[]): Cut {
+function cutDown(area: PlaneArea, areaM2: number, setback: ParcelSetback, near: readonly ZoneLand[]): Cut {
   let net = area;
   let netM2 = areaM2;
   const deductions: Deduction[] = [];
-  if (setbackM > 0) {
-    const inner = inset(area, setbackM);
+  if (setback.largestM > 0) {
+    const { inner, deductions: taken } = setBack(setback, areaM2);
     if (!inner.ok) return failed(0, [{ kind: 'setback', areaM2 }]);
     net = inner.area;
-    const innerM2 = planarAreaM2(net);
-    deductions.push({ kind: 'setback', areaM2: netM2 - innerM2 });
-    netM2 = innerM2;
+    netM2 = planarAreaM2(net);
+    deductions.push(...taken);
   }
   for (const { zone, area: covered, failed: noBuffer } of near) {
     if (zone.effect !== 'forbid') continue;

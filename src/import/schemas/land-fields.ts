@@ -5,6 +5,7 @@ import { type Facility, facilityKinds, facilityStates } from '../../domain/facil
 import { ownerTypes, type Parcel, parcelStatuses, readinessSteps } from '../../domain/parcel.ts';
 import { resourceKinds } from '../../domain/resource.ts';
 import { type Road, roadClasses } from '../../domain/road.ts';
+import { facings } from '../../domain/setback.ts';
 import { type Zone, zoneKinds } from '../../domain/zone.ts';
 import {
   type FieldSchemas,
@@ -52,6 +53,7 @@ export const parcelFields = {
   greenMax: share,
   heightMaxM: positive,
   setbackM: nonNegative,
+  setbacks: z.partialRecord(z.enum(facings), nonNegative),
   priceWanPerMu: nonNegative,
   ownerType: z.enum(ownerTypes),
   ownerName: text,

@@ -3,6 +3,7 @@ import { type Criterion, criteria } from '../../domain/criterion.ts';
 import { readinessSteps } from '../../domain/parcel.ts';
 import { roadClasses } from '../../domain/road.ts';
 import type { RulePack, Threshold } from '../../domain/rule-pack.ts';
+import { pipedResources, type UnitPriceRange } from '../../domain/tie-in.ts';
 import { type FieldSchemas, flag, nonEmptyText, nonNegative, positive, text, texts } from './basic-fields.ts';
 
 const threshold: z.ZodMiniType<Threshold> = z.looseObject({
@@ -11,6 +12,11 @@ const threshold: z.ZodMiniType<Threshold> = z.looseObject({
   source: text,
   veto: z.exactOptional(flag),
 }) as z.ZodMiniType<Threshold>;
+
+/** A range the wrong way round is no range. */
+const priceRange: z.ZodMiniType<UnitPriceRange> = z
+  .looseObject({ low: nonNegative, high: nonNegative, source: text })
+  .check(z.refine(({ low, high }) => low <= high));
 
 export const rulePackFields = {
   id: nonEmptyText,
@@ -24,8 +30,15 @@ export const rulePackFields = {
   readinessMonthsLate: threshold,
   resourceReserve: threshold,
   setbackM: threshold,
+  setbackByEdge: z.looseObject({
+    road: z.exactOptional(z.partialRecord(z.enum(roadClasses), threshold)),
+    parcel: z.exactOptional(threshold),
+    river: z.exactOptional(threshold),
+    other: z.exactOptional(threshold),
+  }),
   speedsKmh: z.record(z.enum(roadClasses), positive),
   joinToleranceM: nonNegative,
+  tieInUnitPrices: z.partialRecord(z.enum(pipedResources), priceRange),
   landUseByIndustry: z.record(z.string(), texts),
   handoverStep: z.enum(readinessSteps),
   weights: z.record(z.enum(criteria) as z.ZodMiniType<Criterion, Criterion>, nonNegative),
