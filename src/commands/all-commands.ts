@@ -36,11 +36,11 @@ import { setTheme } from './set-theme.ts';
 import { setThreshold } from './set-threshold.ts';
 import { setWeight } from './set-weight.ts';
 import { showRepair } from './show-repair.ts';
-import { nextSite, previousSite } from './step-site.ts';
 import { stepCut } from './step-cut.ts';
+import { nextSite, previousSite } from './step-site.ts';
 import { switchScenario } from './switch-scenario.ts';
-import { takeRepair } from './take-repair.ts';
 import { takeCut } from './take-cut.ts';
+import { takeRepair } from './take-repair.ts';
 import { toggleExtruded } from './toggle-extruded.ts';
 import { showLayers, toggleLayer } from './toggle-layer.ts';
 import { undo } from './undo.ts';
@@ -88,6 +88,9 @@ const commandsWithArgs = [
   placeOnSite,
   movePlacementTo,
   moveSketchHandle,
+  compareCuts,
+  stepCut,
+  takeCut,
   lookAtIssue,
   showRepair,
   takeRepair,

@@ -13,5 +13,9 @@ export const moveSketchHandle: Command<MoveSketchHandle> = {
   id: 'move-sketch-handle',
   labelKey: 'commands:move-sketch-handle',
   unavailable: ({ sketch }) => (sketch && sketch.handles.length > 0 ? null : { code: 'unavailable.noSketch' }),
-  run() {},
+  async run(context, wish) {
+    const { sketch } = context.store.getState();
+    // Loaded when the first handle is dragged: the first page has none.
+    if (sketch?.kind === 'cuts') await (await import('./redraw-cut.ts')).redrawCut(context, wish);
+  },
 };

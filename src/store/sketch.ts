@@ -1,4 +1,5 @@
 import type { Reason } from '../domain/assessment.ts';
+import type { CutOption } from '../domain/cut-option.ts';
 import type { AreaShape, LonLat, PathShape } from '../geometry/shapes.ts';
 
 export const sketchLooks = [
@@ -35,6 +36,17 @@ export interface SketchHandle {
   readonly at: LonLat;
 }
 
+/** The ways of cutting a placement's land that are being compared; the sketch shows the one at `at`. */
+export interface ComparedCuts {
+  readonly placementId: string;
+  readonly projectId: string;
+  readonly parcelId: string;
+  readonly options: readonly CutOption[];
+  readonly at: number;
+  /** Why the line could not be led where it was dragged last. */
+  readonly refused: Reason | null;
+}
+
 /** What is drawn on the map while something is being considered. Never in the document. */
 export interface Sketch {
   readonly kind: 'reach' | 'cuts' | 'repair' | 'land' | 'rectangle' | 'protective' | 'tieIn' | 'place';
@@ -44,4 +56,6 @@ export interface Sketch {
   readonly handles: readonly SketchHandle[];
   /** Places to look at, circled. */
   readonly marks?: readonly LonLat[];
+  /** With kind `cuts`: what is compared. */
+  readonly cuts?: ComparedCuts;
 }

@@ -38,13 +38,13 @@ const known = new WeakMap<FreeLand, { model: LandModel; demandedM2: number; cons
  */
 export function considerCuts(
   model: LandModel,
-  { parcel }: ParcelSite,
+  { land }: ParcelSite,
   free: FreeLand,
   demandedM2: number,
 ): ConsideredCuts {
   const made = known.get(free);
   if (made && made.model === model && made.demandedM2 === demandedM2) return made.considered;
-  const reachM = frontageReachM + (parcel.setbackM ?? 0);
+  const reachM = frontageReachM + land.setbackM;
   const considered = consider(model, free, demandedM2, reachM);
   known.set(free, { model, demandedM2, considered });
   return considered;

@@ -3,8 +3,8 @@ import type { CutOption } from '../../domain/cut-option.ts';
 import { planarAreaM2 } from '../../geometry/planar-area.ts';
 import type { PlaneArea, PlanePosition } from '../../geometry/shapes.ts';
 import { offsetOf } from '../../geometry/split-by-line.ts';
-import { figure, reason } from '../finding.ts';
 import type { LandModel } from '../land/land-model.ts';
+import { cutFigure as figure, cutReason as reason } from './cut-words.ts';
 import { gateM, sliverM } from './rate-cut.ts';
 import type { RatedCut } from './rated-cuts.ts';
 

@@ -7,6 +7,7 @@ import { reason } from '../finding.ts';
 import { considerCuts } from './considered-cuts.ts';
 import { cutOption } from './cut-option.ts';
 import { cutTask } from './cut-task.ts';
+import { cutReason } from './cut-words.ts';
 import { ratedCuts, rateOne } from './rated-cuts.ts';
 
 /** More are not looked at by anybody. */
@@ -47,7 +48,7 @@ export function recut(park: Park, { projectId, parcelId, optionId, turn, through
   const { task } = found;
   const { cuts: considered, fronts } = considerCuts(task.model, task.site, task.free, task.demandedM2);
   const same = considered.find(({ id }) => id === optionId);
-  if (!same?.cut.movable) return { kind: 'refused', reason: reason('cut.notMovable') };
+  if (!same?.cut.movable) return { kind: 'refused', reason: cutReason('cut.notMovable') };
   const { movable } = same.cut;
   const direction = [Math.cos(turn), Math.sin(turn)] as const;
   const moved = recutThrough(
@@ -55,7 +56,7 @@ export function recut(park: Park, { projectId, parcelId, optionId, turn, through
     planarAreaM2(same.cut.area),
     task.model.plane.toPlane(through),
   );
-  if (!moved.ok) return { kind: 'refused', reason: reason(moved.reason) };
+  if (!moved.ok) return { kind: 'refused', reason: cutReason(moved.reason) };
   const rated = rateOne(task, { ...same, cut: moved.cut });
   return { kind: 'cut', option: cutOption(rated, task.model, fronts.length > 0) };
 }

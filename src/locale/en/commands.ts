@@ -12,6 +12,8 @@ export const commands = {
   'compare-cuts': 'Compare ways to cut',
   'step-cut': 'Show another cut',
   'take-cut': 'Take this cut',
+  'show-reach': 'Show the reach',
+  'show-tie-ins': 'Show the utility tie-ins',
   'look-at-issue': 'Go to the issue',
   'show-repair': 'Show the repair',
   'take-repair': 'Take the repair',

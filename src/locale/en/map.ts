@@ -59,4 +59,6 @@ export const map = {
   'ghost.pending': 'Comparing sites…',
   'ghost.noSite': 'No site here',
   'ghost.notCandidate': 'Not among the candidates',
+  'sketch.cutPiece': '{{area, mu}}',
+  'sketch.cutRest': 'left: {{area, mu}}',
 } as const;

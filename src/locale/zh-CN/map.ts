@@ -59,4 +59,6 @@ export const map = {
   'ghost.pending': '正在比选……',
   'ghost.noSite': '此处没有载体',
   'ghost.notCandidate': '不在比选之列',
+  'sketch.cutPiece': '{{area, mu}}',
+  'sketch.cutRest': '余 {{area, mu}}',
 } as const;

@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import { select } from '../../commands/select.ts';
 import type { Placement } from '../../domain/placement.ts';
 import { decidingFinding } from '../../engine/deciding-finding.ts';
@@ -11,6 +12,9 @@ import { InspectorHead, Tag } from './inspector-head.tsx';
 import { PlacementActions } from './placement-actions.tsx';
 import { PrintSheetButton } from './print-sheet-button.tsx';
 import { Section } from './section.tsx';
+
+// Who only looks at a placement cuts nothing.
+const CutPanel = lazy(() => import('./cut-panel.tsx').then((room) => ({ default: room.CutPanel })));
 
 /** A placed project, judged where it stands with the others in place. */
 export function PlacementInspector({ placement }: { readonly placement: Placement }) {
@@ -46,6 +50,11 @@ export function PlacementInspector({ placement }: { readonly placement: Placemen
         <p className={styles.section}>{t('panels:inspector.assessing')}</p>
       )}
       <PlacementActions placement={placement} />
+      {placement.site.kind === 'parcel' && project?.demand.landMu !== undefined ? (
+        <Suspense fallback={null}>
+          <CutPanel placement={placement} />
+        </Suspense>
+      ) : null}
       {fit ? (
         <Section title={t('panels:inspector.findings')}>
           <FindingList findings={fit.findings} />
