@@ -45,7 +45,7 @@ export interface Report {
   readonly lines: readonly Line[];
   /** A comparison of times, after a check of the answers; nothing is timed where they do not agree. */
   speed(
-    entry: { row: string; work: string; against: string; atLeast?: number; agreement: Agreement | string },
+    entry: { row: string; work: string; against: string; atLeast?: number | undefined; agreement: Agreement | string },
     measure: () => Promise<Race>,
   ): Promise<Race | null>;
   /** A figure held against its bar. */

@@ -1,3 +1,4 @@
+import { kindCount } from '../data/facilities.ts';
 import type { Land } from '../data/land.ts';
 import { lineCount, segmentsPerLine } from '../data/road-lines.ts';
 import type { PostgisPeer } from './postgis-peer.ts';
@@ -33,18 +34,22 @@ export const postgisParcels = (postgis: PostgisPeer, land: Land): Promise<void> 
   if (before) return before;
   const work = (async () => {
     await postgis.query(`
-      create table parcel (id int primary key, lonlat geometry(Polygon, 4490), shape geometry(Polygon), centre geometry(Point));
+      create table parcel (id int primary key, lonlat geography(Polygon, 4490), shape geometry(Polygon), centre geometry(Point));
       create table facility (id int primary key, kind int, place geometry(Point));
       create table road (id int primary key, line geometry(LineString))`);
     await postgis.copy('parcel', parcelLines(land));
     await postgis.copy('facility', facilityLines(land));
     await postgis.copy('road', segmentLines(land));
     await postgis.query(`
-      create extension if not exists btree_gist;
       create index on parcel using gist (shape);
-      create index on facility using gist (kind, place);
       create index on road using gist (line);
-      vacuum analyze parcel; vacuum analyze facility; vacuum analyze road`);
+      vacuum analyze parcel; vacuum analyze road`);
+    // A table a kind: measured twice as fast as one index over kind and place.
+    for (let kind = 0; kind < kindCount; kind += 1)
+      await postgis.query(`
+        create table facility_${kind} as select id, place from facility where kind = ${kind};
+        create index on facility_${kind} using gist (place);
+        vacuum analyze facility_${kind}`);
   })();
   given.set(postgis, work);
   return work;

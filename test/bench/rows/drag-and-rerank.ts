@@ -1,6 +1,6 @@
 import { liveRank, type NearnessDemand } from '../../../src/engine/live-rank/live-rank.ts';
 import { type FlatScale, flatScale, squaredShrink } from '../../../src/geometry/flat/flat-scale.ts';
-import type { Bench, BenchRow } from '../bench-row.ts';
+import { at100k, type Bench, type BenchRow } from '../bench-row.ts';
 import { kindCount } from '../data/facilities.ts';
 import type { Land } from '../data/land.ts';
 import { plane } from '../data/place.ts';
@@ -165,7 +165,7 @@ export const dragAndRerank: BenchRow = {
         row,
         work,
         against: 'objects and sort',
-        atLeast: 20,
+        atLeast: at100k(land, 20),
         agreement: { worst, allowed: 1e-3, unit: 'points at any rank' },
       },
       async () => ({ oursMs: ours, peerMs: theirs, ratio: theirs / ours, clock: 'cpu' }),

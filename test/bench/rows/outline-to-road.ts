@@ -2,7 +2,7 @@ import { lineString, polygon } from '@turf/turf';
 import { nearestSegments } from '../../../src/geometry/flat/flat-nearest-segments.ts';
 import { flatScale } from '../../../src/geometry/flat/flat-scale.ts';
 import { segmentTree } from '../../../src/geometry/flat/segment-tree.ts';
-import type { Bench, BenchRow } from '../bench-row.ts';
+import { at100k, type Bench, type BenchRow } from '../bench-row.ts';
 import { noScale, plane } from '../data/place.ts';
 import { segmentsOfRoads } from '../data/road-lines.ts';
 import { postgisParcels } from '../peers/postgis-land.ts';
@@ -39,7 +39,7 @@ export const outlineToRoad: BenchRow = {
          (select r.line <-> p.shape as metres from road r order by r.line <-> p.shape limit 1) n ${order}`;
       const theirs = (await postgis.query(from('n.metres', 'order by p.id'))).map(Number);
       const agreement = { worst: worstDifference(flat, theirs), allowed: 1e-3, unit: 'm in the same plane' };
-      await report.speed({ row, work, against: 'PostGIS KNN <->', atLeast: 12, agreement }, () =>
+      await report.speed({ row, work, against: 'PostGIS KNN <->', atLeast: at100k(land, 12), agreement }, () =>
         race(timed(ours), () => postgis.explain(from('count(*), sum(n.metres)')), Math.min(rounds, 3)),
       );
     });
@@ -48,8 +48,9 @@ export const outlineToRoad: BenchRow = {
       await python.run('outline_to_road');
       const theirs = await python.get('metres');
       const agreement = { worst: worstDifference(flat, theirs), allowed: 1e-3, unit: 'm in the same plane' };
-      await report.speed({ row, work, against: 'Shapely STRtree.query_nearest', atLeast: 10, agreement }, () =>
-        race(timed(ours), () => python.run('outline_to_road'), Math.min(rounds, 3)),
+      await report.speed(
+        { row, work, against: 'Shapely STRtree.query_nearest', atLeast: at100k(land, 10), agreement },
+        () => race(timed(ours), () => python.run('outline_to_road'), Math.min(rounds, 3)),
       );
     });
 

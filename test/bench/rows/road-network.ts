@@ -1,6 +1,6 @@
 import { nearestByKind } from '../../../src/geometry/flat/nearest-by-kind.ts';
 import { roadGraph } from '../../../src/geometry/flat/road-graph.ts';
-import type { Bench, BenchRow } from '../bench-row.ts';
+import { at100k, type Bench, type BenchRow } from '../bench-row.ts';
 import { junctionLattice, latticeSide } from '../data/junction-lattice.ts';
 import { withPostgis, withPython } from '../peers/with-peer.ts';
 import { race, timed } from '../race.ts';
@@ -27,7 +27,7 @@ export const roadNetwork: BenchRow = {
       await python.run('make_graph', { nodes: nodeCount });
       await python.run('nearest_by_road', { kinds: kinds.length });
       const agreement = { worst: worstDifference(answer, await python.get('metres')), allowed: 1e-3, unit: 'm' };
-      await report.speed({ row, work, against: 'SciPy dijkstra(min_only)', atLeast: 2, agreement }, () =>
+      await report.speed({ row, work, against: 'SciPy dijkstra(min_only)', atLeast: at100k(land, 2), agreement }, () =>
         race(timed(ours), () => python.run('nearest_by_road', { kinds: kinds.length }), rounds),
       );
     });
@@ -56,22 +56,24 @@ export const roadNetwork: BenchRow = {
             theirs[kind * nodeCount + Number(node)] = Number(metres);
           }
         const agreement = { worst: worstDifference(answer, theirs), allowed: 1e-3, unit: 'm' };
-        await report.speed({ row, work, against: 'pgRouting drivingDistance', atLeast: 100, agreement }, () =>
-          race(
-            timed(ours),
-            async () => {
-              const sweeps = [];
-              for (const kind of kinds.keys()) sweeps.push(await postgis.explain(sweep(kind, 'count(*)')));
-              return {
-                wallMs: sweeps.reduce((sum, { wallMs }) => sum + wallMs, 0),
-                cpuMs: sweeps.reduce<number | null>(
-                  (sum, { cpuMs }) => (sum === null || cpuMs === null ? null : sum + cpuMs),
-                  0,
-                ),
-              };
-            },
-            1,
-          ),
+        await report.speed(
+          { row, work, against: 'pgRouting drivingDistance', atLeast: at100k(land, 100), agreement },
+          () =>
+            race(
+              timed(ours),
+              async () => {
+                const sweeps = [];
+                for (const kind of kinds.keys()) sweeps.push(await postgis.explain(sweep(kind, 'count(*)')));
+                return {
+                  wallMs: sweeps.reduce((sum, { wallMs }) => sum + wallMs, 0),
+                  cpuMs: sweeps.reduce<number | null>(
+                    (sum, { cpuMs }) => (sum === null || cpuMs === null ? null : sum + cpuMs),
+                    0,
+                  ),
+                };
+              },
+              1,
+            ),
         );
       },
       true,
