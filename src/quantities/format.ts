@@ -45,9 +45,10 @@ export function formatMinutes(minutes: number, language: Language): string {
   return `${formatNumber(minutes, language, minutes < 10 ? 1 : 0)} ${language === 'en' ? 'min' : '分钟'}`;
 }
 
-/** A share (0.4) as per cent; two decimals where one would say nothing. */
+/** A share (0.4) as per cent: one decimal, two below 1 %, four below 0.01 %, where fewer would say nothing. */
 export function formatShare(share: number, language: Language): string {
-  return `${formatNumber(share * 100, language, Math.abs(share) < 0.01 ? 2 : 1)}%`;
+  const size = Math.abs(share);
+  return `${formatNumber(share * 100, language, size < 1e-4 ? 4 : size < 0.01 ? 2 : 1)}%`;
 }
 
 /** Money given in 万元; from one 亿 up it is said in 亿元 (en: million CNY). */

@@ -107,9 +107,10 @@ export const panelsInspector = {
   'area.ellipsoidal': 'Ellipsoidal',
   'area.spherical': 'Spherical (web maps)',
   'area.stated': 'Stated',
-  'area.against': 'Measured less stated: {{mu}} mu, {{share}} of the stated.',
+  'area.against': 'Measured less stated: {{mu}} mu, {{share}} of the stated',
+  'area.because': '{{against}}; {{reason}}',
   'area.why':
-    'The planar area is measured in the zone’s plane and grows away from its meridian; land grants use it. The ellipsoidal area is the one on the ground; the land survey uses it. Web maps take the Earth for a sphere, here {{sphere}} against the ellipsoid.',
+    'The planar area is measured in the plane of the zone and grows away from its meridian; land grants use it. The ellipsoidal area is the one on the ground; the land survey uses it. Web maps take the Earth for a sphere, here {{sphere}} against the ellipsoid.',
   'deduction.title': 'Free area',
   'deduction.setback': 'Setback',
   'deduction.zone': 'Zone',

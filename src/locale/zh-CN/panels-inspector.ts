@@ -107,9 +107,10 @@ export const panelsInspector = {
   'area.ellipsoidal': '椭球面积',
   'area.spherical': '球面（网页地图）',
   'area.stated': '证载面积',
-  'area.against': '实测减证载：{{mu}} 亩，占证载 {{share}}。',
+  'area.against': '实测减证载：{{mu}} 亩，占证载 {{share}}',
+  'area.because': '{{against}}；{{reason}}',
   'area.why':
-    '平面面积在投影带平面上量得，离中央经线越远越大，用地审批和勘测定界用它；椭球面积是地面上的面积，国土调查用它；网页地图把地球当作圆球，此处比椭球面积偏 {{sphere}}。',
+    '平面面积在投影带平面上量得，离中央经线越远越大，用地审批和勘测定界用它；椭球面积是地面上的面积，国土调查用它；网页地图把地球当作圆球，此处与椭球面积相差 {{sphere}}。',
   'deduction.title': '可用面积',
   'deduction.setback': '建筑退让',
   'deduction.zone': '管控区',

@@ -26,6 +26,14 @@ export function AreaLedger({ ledger }: { readonly ledger: ParcelLedger }) {
     [t('panels:area.spherical'), ledger.areaSphericalM2, overPlanar(ledger.areaSphericalM2)],
     [t('panels:area.stated'), ledger.statedM2, null],
   ];
+  const { statedM2, statedDifference } = ledger;
+  const against =
+    statedM2 === null || statedDifference === null
+      ? null
+      : t('panels:area.against', {
+          mu: signed(muFromM2(ledger.areaM2 - statedM2), 3),
+          share: `${signed(statedDifference * 100, Math.abs(statedDifference) < 0.01 ? 3 : 1)}%`,
+        });
   return (
     <>
       <Section title={t('panels:area.title')} aside={park ? planeText(park.plane, t) : null}>
@@ -55,15 +63,13 @@ export function AreaLedger({ ledger }: { readonly ledger: ParcelLedger }) {
             ))}
           </tbody>
         </table>
-        {ledger.statedM2 !== null && ledger.statedDifference !== null ? (
+        {against === null ? null : (
           <p className={styles.note}>
-            {t('panels:area.against', {
-              mu: signed(muFromM2(ledger.areaM2 - ledger.statedM2), 3),
-              share: `${signed(ledger.statedDifference * 100, 3)}%`,
-            })}
-            {ledger.statedMismatch ? ` ${sayReason(ledger.statedMismatch, t)}` : null}
+            {ledger.statedMismatch
+              ? t('panels:area.because', { against, reason: sayReason(ledger.statedMismatch, t) })
+              : against}
           </p>
-        ) : null}
+        )}
         <p className={styles.note}>
           {t('panels:area.why', {
             sphere: `${signed((ledger.areaSphericalM2 / ledger.areaEllipsoidalM2 - 1) * 100, 2)}%`,
