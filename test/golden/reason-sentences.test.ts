@@ -51,6 +51,14 @@ const holes = {
   measured: 42_000,
   factor: 47.2,
   project: '钢管项目',
+  length: 120,
+  width: 80,
+  largestLength: 118,
+  largestWidth: 78.7,
+  azimuth: 32,
+  meridian: 114,
+  code: 'stated.otherZone',
+  also: 'stated.gcj02',
 };
 
 describe.each(languages)('what the engine says, in %s', (language) => {

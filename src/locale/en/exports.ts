@@ -102,7 +102,7 @@ export const exports = {
   'method.netMu': 'Planar area less building setback and zones that forbid building.',
   'method.freeMu': 'Net usable area less what this scenario has placed; 0 on land with an occupier.',
   'method.nearest':
-    "Straight: shortest distance in the survey plane from the parcel's edge to the facility's edge. By road: shortest way along the roads from where the parcel meets them; driving time by the set speed of each road class.",
+    "Straight: shortest distance from the parcel's edge to the facility's edge, on the ground (GRS80 ellipsoid). By road: shortest way along the roads from where the parcel meets them; driving time by the set speed of each road class.",
   'plane.cgcs2000-3deg':
     'CGCS2000 3-degree Gauss-Krüger zone {{zone}}, central meridian {{meridian}}°E (EPSG:{{epsg}})',
   'plane.cgcs2000-3deg.plain':
