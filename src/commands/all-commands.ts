@@ -35,7 +35,9 @@ import { setParcelStatus } from './set-parcel-status.ts';
 import { setTheme } from './set-theme.ts';
 import { setThreshold } from './set-threshold.ts';
 import { setWeight } from './set-weight.ts';
+import { showReach } from './show-reach.ts';
 import { showRepair } from './show-repair.ts';
+import { showTieIns } from './show-tie-ins.ts';
 import { stepCut } from './step-cut.ts';
 import { nextSite, previousSite } from './step-site.ts';
 import { switchScenario } from './switch-scenario.ts';
@@ -92,6 +94,8 @@ const commandsWithArgs = [
   stepCut,
   takeCut,
   lookAtIssue,
+  showReach,
+  showTieIns,
   showRepair,
   takeRepair,
   removePlacement,

@@ -13,14 +13,19 @@ export async function answerQuestion<Kind extends QuestionKind>(
   question: QuestionOf<Kind>,
 ): Promise<Answers[Kind]>;
 export async function answerQuestion(park: Park, question: Question): Promise<Answers[QuestionKind]> {
-  await prepareEngine();
+  await prepareEngine(park.projects);
   switch (question.kind) {
     case 'assess':
       return assessPark(park);
     case 'topology': {
       const { topologyIssues } = await import('./topology/topology-issues.ts');
-      return topologyIssues(park);
+      const { networkIssues } = await import('./roads/network-issues.ts');
+      return [...topologyIssues(park), ...networkIssues(park)];
     }
+    case 'reach':
+      return (await import('./roads/reach.ts')).reachOfPlace(park, question.wish);
+    case 'tieIns':
+      return (await import('./roads/tie-ins.ts')).tieInsOf(park, question.site);
     case 'repair': {
       const { proposeRepair } = await import('./topology/propose-repair.ts');
       return proposeRepair(park, question.wish);

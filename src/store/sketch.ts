@@ -1,5 +1,6 @@
 import type { Reason } from '../domain/assessment.ts';
 import type { CutOption } from '../domain/cut-option.ts';
+import type { ReachAnswer } from '../domain/reach.ts';
 import type { AreaShape, LonLat, PathShape } from '../geometry/shapes.ts';
 
 export const sketchLooks = [
@@ -58,4 +59,6 @@ export interface Sketch {
   readonly marks?: readonly LonLat[];
   /** With kind `cuts`: what is compared. */
   readonly cuts?: ComparedCuts;
+  /** With kind `reach`: what is reached. */
+  readonly reach?: Extract<ReachAnswer, { readonly kind: 'reach' }>;
 }

@@ -6,7 +6,7 @@ import type { Starts } from './settle-in-buckets.ts';
 
 const links = (
   nodeCount: number,
-  list: readonly (readonly [from: number, to: number, cost: number, oneWay?: 1])[],
+  list: readonly (readonly [from: number, to: number, cost: number, oneWay?: 1 | undefined])[],
 ): RoadLinks => ({
   nodeCount,
   from: Int32Array.from(list, ([from]) => from),

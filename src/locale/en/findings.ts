@@ -6,6 +6,7 @@ export const findings = {
   'verdict.unknown': 'Unknown',
 
   'criterion.area': 'Area',
+  'criterion.plant': 'Plant',
   'criterion.occupancy': 'Occupancy',
   'criterion.landUse': 'Land use',
   'criterion.zones': 'Zones',
@@ -183,6 +184,20 @@ export const findings = {
   'stated.notPositive': 'the stated area is not positive; measured {{measured, mu}}',
   'stated.differs': 'stated {{stated, mu}}, measured {{measured, mu}}: differs by {{share, share}}',
 
+  'reach.noPlace': 'The park has no such place',
+  'reach.noRoads': 'No road to drive on, so there is no driving time',
+  'reach.noOutline': 'No reliable outline could be made of the reach',
+  'tieIn.noFacility': 'No facility supplies $t(domain:resource.{{resource}})',
+  'tieIn.noRoads': 'No road data',
+  'tieIn.unreachable': '“{{facility}}” cannot be reached along the roads',
+  'tieIn.noPrice': 'The rule pack has no unit price for $t(domain:resource.{{resource}})',
+  'plant.fits':
+    'the plant of {{length, length}} × {{width, length}} fits, its long side {{azimuth, integer}}° from north',
+  'plant.tooLarge':
+    'the plant of {{length, length}} × {{width, length}} does not fit; the largest of its shape that does is {{largestLength, length}} × {{largestWidth, length}}',
+  'plant.none': 'there is no room for a plant of {{length, length}} × {{width, length}}',
+  'plant.undecided':
+    'whether a plant of {{length, length}} × {{width, length}} fits could not be decided; the land is too intricate',
   'place.demandUnknown': '“{{project}}” states no land figure: enter its mu in the project first, then place it',
   'place.noProject': 'the park has no such project',
   'place.noSite': 'the park has no such site',
@@ -228,8 +243,15 @@ export const findings = {
   'figure.left': 'Left',
   'figure.unitPower': 'Power of the unit',
   'figure.price': 'Land price',
+  'figure.tieInLength': 'Tie-in length',
+  'figure.costLow': 'Cost, low',
+  'figure.costHigh': 'Cost, high',
   'figure.cost': 'Cost',
   'figure.rent': 'Rent',
+  'figure.plantLength': 'Plant, length',
+  'figure.plantWidth': 'Plant, width',
+  'figure.largestLength': 'Largest of its shape, length',
+  'figure.largestWidth': 'Largest of its shape, width',
 
   'method.stated': 'as stated by the source',
   'method.rule': 'from the rule pack',
@@ -250,7 +272,11 @@ export const findings = {
   'method.distance.roadTime': 'driving time on that way at the speeds of the road classes',
   'method.resource.taken': 'sum of the needs of the scenario’s other projects served by the same facility',
   'method.resource.left': 'capacity less reserve, commitments and what the scenario takes',
+  'method.tieIn.length':
+    'shortest length along the roads from the site’s outline to the supplier, one-way signs left aside',
+  'method.tieIn.cost': 'tie-in length times the rule pack’s unit price, to two figures',
   'method.price.total': 'price times the area asked for',
+  'method.rectangle.largest': 'largest rectangle, freely turned, within one part of the land',
 
   'unit.m2': 'm²',
   'unit.mu': 'mu',

@@ -50,6 +50,8 @@ export const issues = {
   'crs.unreadable': 'The statement of the coordinate system cannot be read: {{value}}; the file was left out.',
   'layer.metres':
     'All coordinates of the file look like projected metres (such as {{lon}}, {{lat}}), not longitude and latitude. Convert the file first; it was left out.',
+  'layer.gcj02':
+    'Of {{count}} buildings {{asDrawn}} stand on a parcel; with the GCJ-02 shift of about {{metres}} m taken off, {{standing}} do. This layer probably comes from a web map: bring it in CGCS2000 coordinates before measuring.',
   'layer.heights': '{{count}} feature(s) carry heights; only the position is used: {{features}}.',
   'layer.rewound':
     'The rings of {{count}} feature(s) ran against the standard (RFC 7946) and were turned: {{features}}.',
@@ -188,6 +190,12 @@ export const issues = {
   'refused.overlay.failed': 'The outlines could not be overlaid.',
   'refused.overlay.areaNotKept': 'The outlines could not be overlaid without losing land.',
   'refused.overlay.badCoordinates': 'The outline has coordinates that are no numbers.',
+  'network.gap':
+    '“{{name}}” ends {{metres, decimal}} m from “{{other}}” without joining it: probably a drawing mistake.',
+  'network.island':
+    '{{roads}} roads ({{metres, length}}) hang together but reach nothing: they join neither the main network nor any facility.',
+  'network.apart':
+    '{{roads}} roads ({{metres, length}}) hang together apart from the main network and reach only {{facilities}} facilities.',
   'repair.one': '{{name}}: {{before, m2}} → {{after, m2}} ({{sign}}{{change, decimal}} m²).',
   'repair.sameArea': '{{name}}: the area stays {{before, m2}}.',
   'repair.many': '{{mended}} mended, {{count}} outlines change, by {{change, decimal}} m² in all.',

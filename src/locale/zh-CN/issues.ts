@@ -46,6 +46,8 @@ export const issues = {
   'crs.unreadable': '坐标系说明无法识别：{{value}}；该文件未采用。',
   'layer.metres':
     '整个文件的坐标像是以米为单位的投影坐标（如 {{lon}}, {{lat}}），不是经纬度。请先转换为经纬度，该文件未采用。',
+  'layer.gcj02':
+    '{{count}} 栋建筑只有 {{asDrawn}} 栋落在地块内，按火星坐标（GCJ-02）纠偏约 {{metres}} 米后有 {{standing}} 栋：此图层疑取自网络地图，请换成 CGCS2000 坐标再量算。',
   'layer.heights': '{{count}} 个要素带有高程，只采用平面位置：{{features}}。',
   'layer.rewound': '{{count}} 个要素的环方向与标准（RFC 7946）相反，已转正：{{features}}。',
   'layer.idsMade': '{{count}} 个要素没有可用的编号，已编为 {{example}} 等。',
@@ -166,6 +168,9 @@ export const issues = {
   'refused.overlay.failed': '图形无法叠加。',
   'refused.overlay.areaNotKept': '图形叠加后面积对不上。',
   'refused.overlay.badCoordinates': '边界坐标中有非数字。',
+  'network.gap': '“{{name}}”的端点离“{{other}}”{{metres, decimal}} m，未相连：可能是漏画。',
+  'network.island': '{{roads}} 条道路（共 {{metres, length}}）自成一片，与主路网不连，也不通任何设施。',
+  'network.apart': '{{roads}} 条道路（共 {{metres, length}}）自成一片，与主路网不连，只通 {{facilities}} 处设施。',
   'repair.one': '{{name}}：{{before, m2}} → {{after, m2}}（{{sign}}{{change, decimal}} m²）。',
   'repair.sameArea': '{{name}}：面积不变，为 {{before, m2}}。',
   'repair.many': '修复 {{mended}} 处，涉及 {{count}} 个图形，面积合计变化 {{change, decimal}} m²。',

@@ -6,6 +6,7 @@ import { Answer } from './answer.tsx';
 import { FactList } from './fact-list.tsx';
 import styles from './inspector.module.css';
 import { InspectorHead, Tag } from './inspector-head.tsx';
+import { ReachSection } from './reach-section.tsx';
 import { Section } from './section.tsx';
 
 /** A building and the units in it. */
@@ -75,6 +76,7 @@ export function BuildingInspector({ building }: { readonly building: Building })
           </ul>
         </Section>
       ) : null}
+      <ReachSection place={{ kind: 'building', id: building.id }} />
     </>
   );
 }

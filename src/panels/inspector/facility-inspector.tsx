@@ -8,6 +8,7 @@ import { Answer } from './answer.tsx';
 import { FactList, sourcesOf } from './fact-list.tsx';
 import styles from './inspector.module.css';
 import { InspectorHead, Tag } from './inspector-head.tsx';
+import { ReachSection } from './reach-section.tsx';
 import { Section } from './section.tsx';
 
 const noLines: readonly CapacityLine[] = [];
@@ -75,6 +76,7 @@ export function FacilityInspector({ facility }: { readonly facility: Facility })
           />
         </Section>
       ) : null}
+      <ReachSection place={{ kind: 'facility', id: facility.id }} />
       <Section title={t('panels:inspector.sources')}>
         {sourcesOf(facility.sources).map((line) => (
           <p key={line} className={styles.note}>

@@ -14,9 +14,11 @@ import { NearestTable } from './nearest-table.tsx';
 import { parcelAnswer } from './parcel-answer.ts';
 import { PlacedHere } from './placed-here.tsx';
 import { PrintSheetButton } from './print-sheet-button.tsx';
+import { ReachSection } from './reach-section.tsx';
 import { ReadinessLadder } from './readiness-ladder.tsx';
 import { Section } from './section.tsx';
 import { SiteAnswer } from './site-answer.tsx';
+import { TieInSection } from './tie-in-section.tsx';
 
 /** Land: can it take something (or the project being matched), then its areas, limits, surroundings and readiness. */
 export function ParcelInspector({ parcel }: { readonly parcel: Parcel }) {
@@ -55,6 +57,8 @@ export function ParcelInspector({ parcel }: { readonly parcel: Parcel }) {
       </Section>
       {ledger ? <AreaLedger ledger={ledger} /> : null}
       {ledger ? <NearestTable nearest={ledger.nearest} /> : null}
+      <ReachSection place={site} />
+      <TieInSection site={site} />
       <ReadinessLadder readiness={parcel.readiness} />
       {parcel.extra && Object.keys(parcel.extra).length > 0 ? (
         <Section title={t('panels:inspector.extra')}>

@@ -9,6 +9,7 @@ import { InspectorHead, Tag } from './inspector-head.tsx';
 import { NearestTable } from './nearest-table.tsx';
 import { PlacedHere } from './placed-here.tsx';
 import { PrintSheetButton } from './print-sheet-button.tsx';
+import { ReachSection } from './reach-section.tsx';
 import { Section } from './section.tsx';
 import { SiteAnswer } from './site-answer.tsx';
 
@@ -80,6 +81,7 @@ export function UnitInspector({ unit, building }: { readonly unit: Unit; readonl
         />
       </Section>
       {ledger ? <NearestTable nearest={ledger.nearest} /> : null}
+      <ReachSection place={site} />
       <Section title={t('panels:inspector.sources')}>
         {sourcesOf(unit.sources).map((line) => (
           <p key={line} className={styles.note}>

@@ -1,0 +1,25 @@
+import type { ReachWish } from '../domain/reach.ts';
+import { isSuperseded } from '../engine/superseded.ts';
+import { needsPark } from './availability.ts';
+import type { Command } from './command.ts';
+
+/** Draws what is reached from a place, or reaches it, within so many minutes. Nothing is changed. */
+export const showReach: Command<ReachWish> = {
+  id: 'show-reach',
+  labelKey: 'commands:show-reach',
+  unavailable: needsPark,
+  async run({ store, engine }, wish) {
+    const { park } = store.getState();
+    if (!park) return;
+    try {
+      const answer = await engine.ask(park, { kind: 'reach', wish });
+      const now = store.getState();
+      // Whoever has gone on meanwhile wants no sketch of what was.
+      if (now.park !== park || now.selection?.id !== wish.place.id) return;
+      if (answer.kind === 'refused') store.actions.say(answer.reason, 'refused');
+      else store.actions.showSketch((await import('./reach-sketch.ts')).reachSketch(answer));
+    } catch (error) {
+      if (!isSuperseded(error)) throw error;
+    }
+  },
+};

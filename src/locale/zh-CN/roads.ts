@@ -1,0 +1,38 @@
+/** What is said of drives and pipes along the roads. */
+export const panelsRoads = {
+  'reach.title': '可达范围',
+  'reach.aside': '按路网行车时间',
+  'reach.minutes': '时间',
+  'reach.minute': '{{minutes}} 分钟',
+  'reach.direction': '方向',
+  'reach.from': '从这里出发',
+  'reach.to': '到这里来',
+  'reach.show': '在图上看',
+  'reach.hide': '从图上收起',
+  'reach.pending': '正在计算……',
+  'reach.area': '{{km2}} km²（{{area, mu}}）',
+  'reach.parcels': '{{count, integer}} 个地块，共 {{area, mu}}',
+  'reach.noParcels': '没有其他地块',
+  'reach.kindCount': '{{kind}} {{count, integer}}',
+  'reach.noFacilities': '没有设施',
+  'reach.access': '由“{{road}}”接入，边界距路中线 {{metres, length}}。',
+  'reach.accesses': '道路穿过边界，共 {{count, integer}} 处可接入。',
+  'reach.note': '沿路网至时间用完为止，离路不超过 150 m；地块和设施按各自行车时间计入。未计信号灯与拥堵。',
+  'tieIn.title': '市政接入',
+  'tieIn.aside': '沿道路，费用为量级',
+  'tieIn.resource': '要素与供给设施',
+  'tieIn.length': '沿路长度',
+  'tieIn.cost': '接入费用',
+  'tieIn.range': '{{low}} – {{high}} 万元',
+  'tieIn.upTo': '不到 {{high}} 万元',
+  'tieIn.show': '在图上看接入线路',
+  'tieIn.hide': '从图上收起',
+  'tieIn.pending': '正在沿路网测算……',
+  'tieIn.note': '沿道路到供给设施的最短线路，不受单行限制；费用 = 长度 × 规则包单价，取两位有效数字，不含设施扩容。',
+} as const;
+
+export const mapRoads = {
+  'sketch.reach': '{{minutes}} 分钟',
+  'sketch.access': '接入点',
+  'sketch.tieIn': '{{facility}} {{length, length}}',
+} as const;
