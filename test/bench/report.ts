@@ -94,7 +94,15 @@ export const makeReport = (say: (line: Line) => void): Report => {
       return run;
     },
     figure({ row, work, against, measured, bar, isMet, mayMiss = false, answers = '' }) {
-      put({ row, work, against, measured, bar, state: isMet ? 'met' : mayMiss ? 'missed' : 'WRONG', answers });
+      put({
+        row,
+        work,
+        against,
+        measured,
+        bar,
+        state: isMet ? (bar === '' ? '' : 'met') : mayMiss ? 'missed' : 'WRONG',
+        answers,
+      });
     },
     skip({ row, work, against, bar = '' }, why) {
       put({ row, work, against, measured: '', bar, state: 'skipped', answers: why });

@@ -1,8 +1,11 @@
 import { lineString, polygon } from '@turf/turf';
+import { distanceM } from '../../../src/geometry/distance.ts';
 import { nearestSegments } from '../../../src/geometry/flat/flat-nearest-segments.ts';
 import { flatScale } from '../../../src/geometry/flat/flat-scale.ts';
 import { segmentTree } from '../../../src/geometry/flat/segment-tree.ts';
+import type { PlaneLine } from '../../../src/geometry/shapes.ts';
 import { at100k, type Bench, type BenchRow } from '../bench-row.ts';
+import { evenly, planeAreaOf } from '../data/one-area.ts';
 import { noScale, plane } from '../data/place.ts';
 import { segmentsOfRoads } from '../data/road-lines.ts';
 import { postgisParcels } from '../peers/postgis-land.ts';
@@ -13,6 +16,12 @@ import { race, timed } from '../race.ts';
 import { worstDifference } from '../report.ts';
 
 const row = 'outline-to-road';
+
+const linesOf = (segments: Float64Array): PlaneLine[] =>
+  Array.from({ length: segments.length / 4 }, (_, i) => [
+    [segments[4 * i] ?? 0, segments[4 * i + 1] ?? 0],
+    [segments[4 * i + 2] ?? 0, segments[4 * i + 3] ?? 0],
+  ]);
 
 /** From every parcel's outline to the nearest of 5,040 road segments, edge to edge; the tree is built in the time. */
 export const outlineToRoad: BenchRow = {
@@ -32,6 +41,24 @@ export const outlineToRoad: BenchRow = {
     const ours = () => measure(scale);
     const flat = measure(noScale).metres;
 
+    // Every edge against every segment, where no peer is there to ask.
+    const few = evenly(land.count, 60);
+    const lines = { kind: 'lines', lines: linesOf(segments) } as const;
+    const byHand = few.map((parcel) =>
+      distanceM({ kind: 'area', area: planeAreaOf(land.metres, land.metres.coordinates, parcel) }, lines),
+    );
+    const off = worstDifference(
+      few.map((parcel) => flat[parcel] ?? Number.NaN),
+      byHand,
+    );
+    report.figure({
+      row,
+      work: `worst of ${few.length} parcels`,
+      against: 'every edge to every segment',
+      measured: `${off.toExponential(0)} m`,
+      bar: '≤ 1 mm',
+      isMet: off <= 1e-3,
+    });
     await withPostgis(bench, { row, work, against: 'PostGIS KNN', bar: '≥ 12×' }, async (postgis) => {
       await postgisParcels(postgis, land);
       const from = (wanted: string, order = '') =>
@@ -55,7 +82,7 @@ export const outlineToRoad: BenchRow = {
     });
 
     // One parcel against a tenth of the roads is enough to see where a loop over Turf ends.
-    const lines = Array.from({ length: segments.length / 4 }, (_, i) =>
+    const roads = Array.from({ length: segments.length / 4 }, (_, i) =>
       lineString([
         [land.roadsLonLat[2 * (i + Math.floor(i / 6))] ?? 0, land.roadsLonLat[2 * (i + Math.floor(i / 6)) + 1] ?? 0],
         [
@@ -67,21 +94,24 @@ export const outlineToRoad: BenchRow = {
     const own = measure(scale);
     const parcel = land.count >> 1;
     const shape = polygon(land.shape(parcel).coordinates as never);
-    const near = lines[own.segment[parcel] ?? 0] ?? lines[0];
+    const near = roads[own.segment[parcel] ?? 0] ?? roads[0];
     const turfM = near ? outlineToSegmentByTurfM(shape, near) : Number.NaN;
-    const off = (turfM / (own.metres[parcel] ?? Number.NaN) - 1) * 100;
-    const few = lines.slice(0, 60);
+    const turfOff = (turfM / (own.metres[parcel] ?? Number.NaN) - 1) * 100;
+    const tried = roads.slice(0, 60);
     await report.speed(
       {
         row,
         work,
         against: 'Turf, every corner to every road',
-        agreement: `Turf's sphere is ${off.toFixed(2)} % off on the first`,
+        agreement: `Turf's sphere is ${turfOff.toFixed(2)} % off on the first`,
       },
       () =>
         race(
           timed(ours),
-          timed(() => few.map((line) => outlineToSegmentByTurfM(shape, line)), few.length / lines.length / land.count),
+          timed(
+            () => tried.map((line) => outlineToSegmentByTurfM(shape, line)),
+            tried.length / roads.length / land.count,
+          ),
           1,
         ),
     );

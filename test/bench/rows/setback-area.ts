@@ -1,5 +1,7 @@
 import { area as turfArea, buffer as turfBuffer } from '@turf/turf';
 import { leftToOverlay, setbackAreaM2 } from '../../../src/geometry/edge-setback.ts';
+import { inset } from '../../../src/geometry/offset.ts';
+import { planarAreaM2 } from '../../../src/geometry/planar-area.ts';
 import type { Bench, BenchRow } from '../bench-row.ts';
 import { evenly, planeAreaOf } from '../data/one-area.ts';
 import { pythonParcels } from '../peers/python-land.ts';
@@ -33,6 +35,19 @@ export const setbackArea: BenchRow = {
         isMet: left < 0.05 * few.length,
         mayMiss: true,
       });
+      const byClipper = areas.filter((_, i) => i % every === 0).map((area) => inset(area, metres));
+      const off = worstDifference(
+        answer.filter((_, i) => i % every === 0),
+        byClipper.map((made) => (made.ok ? planarAreaM2(made.area) : Number.NaN)),
+      );
+      report.figure({
+        row,
+        work: `worst of ${byClipper.length} parcels behind ${metres} m`,
+        against: 'Clipper2, arcs to 2 mm',
+        measured: `${off.toFixed(3)} m²`,
+        bar: `≤ ${(0.02 * metres).toFixed(1)} m² (2 mm along its arcs)`,
+        isMet: off <= 0.02 * metres,
+      });
       const bar = metres === 10 ? 3 : undefined;
       await withPython(
         bench,
@@ -64,13 +79,13 @@ export const setbackArea: BenchRow = {
           return left ? turfArea(left) : 0;
         });
       const ofThose = answer.filter((_, i) => i % 50 === 0);
-      const off = worstDifference(turfM2(), ofThose);
+      const turfOff = worstDifference(turfM2(), ofThose);
       await report.speed(
         {
           row,
           work,
           against: '@turf/buffer',
-          agreement: `Turf is up to ${off.toFixed(0)} m² off (its sphere and its own projection)`,
+          agreement: `Turf is up to ${turfOff.toFixed(0)} m² off (its sphere and its own projection)`,
         },
         () => race(timed(ours), timed(turfM2, shapes.length / few.length), Math.min(rounds, 3)),
       );

@@ -25,7 +25,8 @@ export const straightDistance: BenchRow = {
       ];
     });
     const planar = places.map(([a, b]) => [plane.toPlane(a), plane.toPlane(b)] as const);
-    const truth = places.map(([a, b]) => geodesicM(...a, ...b));
+    const geodesic = ([a, b]: readonly [LonLat, LonLat]): number => geodesicM(a[0], a[1], b[0], b[1]);
+    const truth = places.map(geodesic);
     const ours = () => planar.map(([a, b]) => trueDistanceM(plane, a, b));
     const turf = () => places.map(([a, b]) => turfDistance([...a], [...b], { units: 'meters' }));
     const worst = (found: readonly number[]): number =>
@@ -43,7 +44,7 @@ export const straightDistance: BenchRow = {
     await report.speed({ row, work, against: 'geographiclib', agreement: 'see above' }, () =>
       race(
         timed(ours),
-        timed(() => places.map(([a, b]) => geodesicM(...a, ...b))),
+        timed(() => places.map(geodesic)),
         rounds,
       ),
     );
