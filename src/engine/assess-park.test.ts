@@ -43,11 +43,21 @@ describe('the ledger of a parcel', () => {
   it('takes a setback of 10 m off on every side', () => {
     const setback = ledger(empty(), 'setback-10');
     expect(setback.netM2).toBeCloseTo(180 * 180, 1);
+    expect(setback.deductions).toMatchObject([{ kind: 'setback' }]);
+  });
+
+  it('takes the setback the rule pack has for what a side faces, and says what each takes', () => {
+    const { setbackM: _, ...bare } = buildPark().parcels.find(({ id }) => id === 'setback-10')!;
+    const park = buildPark();
+    const parcels = park.parcels.map((each) => (each.id === bare.id ? bare : each));
+    const setbackByEdge = { road: { arterial: { value: 20, source: 'x' } }, other: { value: 5, source: 'x' } };
+    const setback = ledger(assessPark({ ...park, parcels, rules: buildRulePack({ setbackByEdge }) }), bare.id);
     expect(setback.deductions).toMatchObject([
       { kind: 'setback', facing: 'road' },
       { kind: 'setback', facing: 'other' },
     ]);
-    expect(setback.deductions[0]?.areaM2).toBeCloseTo(2_000, 1);
+    expect(setback.deductions[0]?.areaM2).toBeCloseTo(200 * 20, 1);
+    expect(setback.netM2).toBeCloseTo(190 * 175, 1);
   });
 
   it('lets the deductions add up to area minus net where setback and zone meet', () => {

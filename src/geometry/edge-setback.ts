@@ -4,7 +4,7 @@ import { edgeTable, type MetresOfEdge } from './setback/edge-table.ts';
 import { joinedPieces } from './setback/joined-pieces.ts';
 import { movedPieces } from './setback/moved-pieces.ts';
 import { piecesAreaM2 } from './setback/pieces-area.ts';
-import { piecesOutline } from './setback/pieces-outline.ts';
+import { isAnyTooNear, piecesOutline } from './setback/pieces-outline.ts';
 import { setbackByOverlay } from './setback/setback-by-overlay.ts';
 import type { PlaneArea, PlanePolygon } from './shapes.ts';
 
@@ -18,13 +18,12 @@ function areaByMoving(polygon: PlanePolygon, metres: MetresOfEdge | number): num
   const table = edgeTable(polygon, metres);
   if (!table) return null;
   const pieces = movedPieces(table);
-  const after = joinedPieces(pieces);
-  if (!after) return null;
+  if (!joinedPieces(pieces)) return null;
   const areaM2 = piecesAreaM2(table, pieces);
   if (areaM2 < -nothingM2) return null;
   // With different distances a strip can reach over a thin wedge of other land back into the parcel: that closes too, so
-  // the outline is drawn and held against every distance.
-  if (!table.isUniform && !piecesOutline(table, pieces, after, Math.max(0, areaM2))) return null;
+  // the pieces are held against every distance.
+  if (!table.isUniform && isAnyTooNear(table, pieces)) return null;
   return Math.max(0, areaM2);
 }
 

@@ -4,14 +4,9 @@ import { ringAreaM2 } from '../../geometry/ring-area.ts';
 import { squaredToSegment } from '../../geometry/segment-distance.ts';
 import type { AreaShape, PlaneArea, PlanePosition, PlaneRing } from '../../geometry/shapes.ts';
 import type { SurveyPlane } from '../../geometry/survey-plane.ts';
-import { boxesMeet, boxOf, grownBox } from './box.ts';
+import { boxOf } from './box.ts';
 import type { FacedSegment, Surroundings } from './surroundings.ts';
 
-/**
- * How far something may lie from an edge that faces it, metres: a road by its centre line (half of a wide one with its
- * green), water by its bank or drawn line, a neighbour across no more than a path or a ditch.
- */
-const reachM = { road: 40, river: 30, parcel: 3 } as const;
 /** Shorter stretches go with the one before them: an edge does not change what it faces for a step. */
 const shortestM = 1;
 /** Edges are looked at from a little inside, so that a border drawn on the edge lies on its outer side whatever the rounding. */
@@ -34,7 +29,7 @@ export function facedOutline(shape: AreaShape, around: Surroundings, plane: Surv
   const made = known.get(shape);
   if (made?.around === around) return made.outline;
   const drawn = plane.areaToPlane(shape);
-  const near = around.near(grownBox(boxOf(drawn), reachM.road)).filter(({ owner }) => owner !== shape);
+  const near = around.near(boxOf(drawn)).filter(({ owner }) => owner !== shape);
   const edges = new Map<PlaneRing, readonly EdgeFacing[]>();
   const area = drawn.map(({ outer, holes }) => {
     const [first, ...rest] = [outer, ...holes].map((ring, at) => {
@@ -77,46 +72,48 @@ function stretchesOf(a: PlanePosition, b: PlanePosition, near: readonly FacedSeg
   const inwardN = ((b[0] - a[0]) / length) * insideM;
   const from: PlanePosition = [a[0] + inwardE, a[1] + inwardN];
   const to: PlanePosition = [b[0] + inwardE, b[1] + inwardN];
-  const box = {
-    west: Math.min(a[0], b[0]),
-    east: Math.max(a[0], b[0]),
-    south: Math.min(a[1], b[1]),
-    north: Math.max(a[1], b[1]),
-  };
-  const found = near.flatMap((segment) => {
-    const reach = segment.edge.facing === 'other' ? 0 : reachM[segment.edge.facing];
-    const [c, d] = [segment.from, segment.to];
-    const around = {
-      west: Math.min(c[0], d[0]),
-      east: Math.max(c[0], d[0]),
-      south: Math.min(c[1], d[1]),
-      north: Math.max(c[1], d[1]),
-    };
-    if (!boxesMeet(grownBox(box, reach), around)) return [];
+  const west = Math.min(a[0], b[0]);
+  const east = Math.max(a[0], b[0]);
+  const south = Math.min(a[1], b[1]);
+  const north = Math.max(a[1], b[1]);
+  // Plain loops: a park has some thousand edges with forty neighbours each, and this stands before the first figure.
+  const found: Held[] = [];
+  const cuts = [0, 1];
+  for (const segment of near) {
+    const { box } = segment;
+    if (west > box.east || east < box.west || south > box.north || north < box.south) continue;
     // A neighbour is faced where it is beside the edge, not where it only begins near its end.
-    const [low, high] = segment.edge.facing === 'parcel' ? shares(a, b, c, d) : [0, 1];
-    return facingStretches(from, to, [c, d], reach).flatMap(({ begin, end }) => {
-      const held = { begin: Math.max(begin, low), end: Math.min(end, high), segment };
-      return held.end > held.begin ? [held] : [];
-    });
-  });
+    const [low, high] = segment.edge.facing === 'parcel' ? shares(a, b, segment.from, segment.to) : whole;
+    if (low >= 1 || high <= 0) continue;
+    for (const stretch of facingStretches(from, to, [segment.from, segment.to], segment.reachM)) {
+      const begin = Math.max(stretch.begin, low);
+      const end = Math.min(stretch.end, high);
+      if (end <= begin) continue;
+      found.push({ begin, end, segment });
+      cuts.push(begin, end);
+    }
+  }
   if (found.length === 0) return [{ begin: 0, edge: other }];
-  const cuts = [...new Set([0, 1, ...found.flatMap(({ begin, end }) => [begin, end])])].sort((p, q) => p - q);
+  cuts.sort((p, q) => p - q);
   const out: Faced[] = [];
-  cuts.forEach((begin, at) => {
-    const end = cuts[at + 1];
-    if (end === undefined || (out.length > 0 && (end - begin) * length < shortestM)) return;
+  for (let at = 0; at + 1 < cuts.length; at += 1) {
+    const begin = cuts[at] ?? 0;
+    const end = cuts[at + 1] ?? 1;
+    if (end === begin || (out.length > 0 && (end - begin) * length < shortestM)) continue;
     const middle = (begin + end) / 2;
-    const here: PlanePosition = [a[0] + middle * (b[0] - a[0]), a[1] + middle * (b[1] - a[1])];
-    const edge = chosen(
-      found.filter((each) => each.begin <= middle && middle <= each.end).map((each) => each.segment),
-      here,
-    );
+    const edge = chosen(found, middle, a[0] + middle * (b[0] - a[0]), a[1] + middle * (b[1] - a[1]));
     const before = out.at(-1)?.edge;
     if (!before || !isSame(before, edge)) out.push({ begin: out.length === 0 ? 0 : begin, edge });
-  });
+  }
   return out.length > 0 ? out : [{ begin: 0, edge: other }];
 }
+
+interface Held {
+  readonly begin: number;
+  readonly end: number;
+  readonly segment: FacedSegment;
+}
+const whole: readonly [number, number] = [0, 1];
 
 /** Between which shares of a–b the segment c–d lies beside it. */
 function shares(a: PlanePosition, b: PlanePosition, c: PlanePosition, d: PlanePosition): readonly [number, number] {
@@ -127,12 +124,15 @@ function shares(a: PlanePosition, b: PlanePosition, c: PlanePosition, d: PlanePo
   return one < two ? [one, two] : [two, one];
 }
 
-/** A neighbour that touches goes before what lies behind it; otherwise the nearest counts. */
-function chosen(segments: readonly FacedSegment[], [east, north]: PlanePosition): EdgeFacing {
+/** At a place of the edge: a neighbour that touches goes before what lies behind it; otherwise the nearest counts. */
+function chosen(found: readonly Held[], share: number, east: number, north: number): EdgeFacing {
   let best: EdgeFacing = other;
   let nearest = Number.POSITIVE_INFINITY;
-  for (const { from, to, edge } of segments) {
-    const squared = edge.facing === 'parcel' ? -1 : squaredToSegment(east, north, from[0], from[1], to[0], to[1]);
+  for (const { begin, end, segment } of found) {
+    if (begin > share || end < share) continue;
+    const { from, to, edge } = segment;
+    if (edge.facing === 'parcel') return edge;
+    const squared = squaredToSegment(east, north, from[0], from[1], to[0], to[1]);
     if (squared >= nearest) continue;
     nearest = squared;
     best = edge;

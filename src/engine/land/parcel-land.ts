@@ -81,7 +81,7 @@ function cutDown(area: PlaneArea, areaM2: number, setback: ParcelSetback, near: 
   let netM2 = areaM2;
   const deductions: Deduction[] = [];
   if (setback.largestM > 0) {
-    const { inner, deductions: taken } = setBack(setback, areaM2);
+    const { inner, deductions: taken } = setBack(setback, area, areaM2);
     if (!inner.ok) return failed(0, [{ kind: 'setback', areaM2 }]);
     net = inner.area;
     netM2 = planarAreaM2(net);

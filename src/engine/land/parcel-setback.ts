@@ -4,7 +4,7 @@ import { type EdgeFacing, type Facing, facings, setbackOfEdge } from '../../doma
 import { edgeSetback, setbackAreaM2 } from '../../geometry/edge-setback.ts';
 import type { OverlayResult } from '../../geometry/overlay.ts';
 import { planarAreaM2 } from '../../geometry/planar-area.ts';
-import type { PlaneRing } from '../../geometry/shapes.ts';
+import type { PlaneArea, PlaneRing } from '../../geometry/shapes.ts';
 import type { SurveyPlane } from '../../geometry/survey-plane.ts';
 import type { Deduction } from '../site-facts.ts';
 import { type FacedOutline, facedOutline } from './edge-facing.ts';
@@ -12,28 +12,30 @@ import type { Surroundings } from './surroundings.ts';
 
 type SetbackRules = Pick<RulePack, 'setbackM' | 'setbackByEdge'>;
 
-/** The setback of one parcel, edge by edge. */
+/** The setback of one parcel: one distance all round, or one for each stretch of its outline. */
 export interface ParcelSetback {
   /** The same text for the same distances on the same stretches: then the land is the same. */
   readonly key: string;
-  /** The largest of its distances, metres. */
+  /** The largest of its distances, metres; 0 = none. */
   readonly largestM: number;
-  readonly outline: FacedOutline | null;
-  readonly metres: (ring: PlaneRing, edge: number) => number;
+  /** Null where one distance holds whatever the edges face: then nobody needs to look. */
+  readonly byEdge: {
+    readonly outline: FacedOutline;
+    readonly metres: (ring: PlaneRing, edge: number) => number;
+  } | null;
 }
 
-const noSetback: ParcelSetback = { key: '', largestM: 0, outline: null, metres: () => 0 };
-
-/** Which distance holds at which stretch of the outline; the surroundings are looked at only where there is a setback. */
+/** Which distance holds where; what the edges face is looked up only where it makes a difference, or is asked for. */
 export function parcelSetback(
   parcel: Parcel,
   rules: SetbackRules,
   around: () => Surroundings,
   plane: SurveyPlane,
+  always = false,
 ): ParcelSetback {
-  const isNone =
-    (parcel.setbackM ?? (rules.setbackByEdge ? 1 : (rules.setbackM?.value ?? 0))) === 0 && !parcel.setbacks;
-  if (isNone) return noSetback;
+  const isOne = !parcel.setbacks && (parcel.setbackM !== undefined || !rules.setbackByEdge);
+  const oneM = parcel.setbackM ?? rules.setbackM?.value ?? 0;
+  if (isOne && (!always || oneM === 0)) return { key: String(oneM), largestM: oneM, byEdge: null };
   const outline = facedOutline(parcel.shape, around(), plane);
   const distances = new Map<PlaneRing, readonly number[]>();
   const parts: string[] = [];
@@ -47,12 +49,8 @@ export function parcelSetback(
       parts.push(`${edges[at]?.facing} ${each} ${corner?.[0].toFixed(3)} ${corner?.[1].toFixed(3)}`);
     });
   }
-  return {
-    key: parts.join(';'),
-    largestM,
-    outline,
-    metres: (ring, edge) => distances.get(ring)?.[edge] ?? 0,
-  };
+  const metres = (ring: PlaneRing, edge: number): number => distances.get(ring)?.[edge] ?? 0;
+  return { key: parts.join(';'), largestM, byEdge: { outline, metres } };
 }
 
 /**
@@ -60,11 +58,16 @@ export function parcelSetback(
  * Each takes what those before it have left, so that they add up.
  */
 export function setBack(
-  setback: ParcelSetback,
+  { largestM, byEdge }: ParcelSetback,
+  area: PlaneArea,
   areaM2: number,
 ): { readonly inner: OverlayResult; readonly deductions: readonly Deduction[] } {
-  const { outline, metres } = setback;
-  if (!outline) return { inner: { ok: true, area: [] }, deductions: [] };
+  if (!byEdge) {
+    const whole = edgeSetback(area, largestM);
+    const takenM2 = whole.ok ? areaM2 - planarAreaM2(whole.area) : areaM2;
+    return { inner: whole, deductions: [{ kind: 'setback', areaM2: takenM2 }] };
+  }
+  const { outline, metres } = byEdge;
   const inner = edgeSetback(outline.area, metres);
   if (!inner.ok) return { inner, deductions: [] };
   const present = facings.filter((facing) =>

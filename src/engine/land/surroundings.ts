@@ -4,7 +4,7 @@ import type { Road } from '../../domain/road.ts';
 import type { EdgeFacing } from '../../domain/setback.ts';
 import type { AreaShape, PlanePosition, PlaneShape } from '../../geometry/shapes.ts';
 import type { SurveyPlane } from '../../geometry/survey-plane.ts';
-import type { Box } from './box.ts';
+import { type Box, boxesMeet } from './box.ts';
 
 /** A straight piece of something an edge can face. */
 export interface FacedSegment {
@@ -13,12 +13,21 @@ export interface FacedSegment {
   readonly edge: EdgeFacing;
   /** The parcel it is a border of. */
   readonly owner: AreaShape | null;
+  /** Within how many metres an edge faces it, and the box of that. */
+  readonly reachM: number;
+  readonly box: Box;
 }
 
 /** Everything edges of parcels can face, found by place. */
 export interface Surroundings {
   near(box: Box): readonly FacedSegment[];
 }
+
+/**
+ * How far something may lie from an edge that faces it, metres: a road by its centre line (half of a wide one with its
+ * green), water by its bank or drawn line, a neighbour across no more than a path or a ditch.
+ */
+const reachM = { road: 40, river: 30, parcel: 3, other: 0 } as const;
 
 /** A cell is about as wide as a parcel: an outline meets few, and few segments are long over many. */
 const cellM = 150;
@@ -33,9 +42,9 @@ export function surroundings(
 ): Surroundings {
   const cells = new Map<string, FacedSegment[]>();
   const add = (segment: FacedSegment): void => {
-    const [a, b] = [segment.from, segment.to];
-    for (let column = cell(Math.min(a[0], b[0])); column <= cell(Math.max(a[0], b[0])); column += 1)
-      for (let row = cell(Math.min(a[1], b[1])); row <= cell(Math.max(a[1], b[1])); row += 1) {
+    const { west, south, east, north } = segment.box;
+    for (let column = cell(west); column <= cell(east); column += 1)
+      for (let row = cell(south); row <= cell(north); row += 1) {
         const key = keyOf(column, row);
         const list = cells.get(key);
         if (list) list.push(segment);
@@ -49,7 +58,15 @@ export function surroundings(
     for (const chain of chains)
       chain.forEach((to, at) => {
         const from = chain[at - 1] ?? (closed ? chain.at(-1) : undefined);
-        if (from) add({ from, to, edge, owner });
+        if (!from) return;
+        const reach = reachM[edge.facing];
+        const box = {
+          west: Math.min(from[0], to[0]) - reach,
+          south: Math.min(from[1], to[1]) - reach,
+          east: Math.max(from[0], to[0]) + reach,
+          north: Math.max(from[1], to[1]) + reach,
+        };
+        add({ from, to, edge, owner, reachM: reach, box });
       });
   };
   for (const { shape, class: roadClass } of roads)
@@ -61,7 +78,8 @@ export function surroundings(
       const found = new Set<FacedSegment>();
       for (let column = cell(box.west); column <= cell(box.east); column += 1)
         for (let row = cell(box.south); row <= cell(box.north); row += 1)
-          for (const segment of cells.get(keyOf(column, row)) ?? []) found.add(segment);
+          for (const segment of cells.get(keyOf(column, row)) ?? [])
+            if (boxesMeet(segment.box, box)) found.add(segment);
       return [...found];
     },
   };

@@ -177,6 +177,8 @@ function addArc(table: EdgeTable, corners: TurnedCorners, i: number): void {
   const highE = east + (tip > 0 ? Math.max(fe, te, tipE) : radius);
   const lowN = north + (tip > 0 ? Math.min(fn, tn, tipN) : -radius);
   const highN = north + (tip > 0 ? Math.max(fn, tn, tipN) : radius);
+  // The edge whose end the arc goes round: the one with the larger distance.
+  const round = (table.metres[i] as number) >= (table.metres[after] as number) ? i : after;
   covered.count = 0;
   arc.east = east;
   arc.north = north;
@@ -195,8 +197,8 @@ function addArc(table: EdgeTable, corners: TurnedCorners, i: number): void {
       (eastmost[k] as number) < lowE ||
       (south[k] as number) > highN ||
       (northmost[k] as number) < lowN ||
-      k === i ||
-      k === after
+      k === round ||
+      (k === (round === i ? after : i) && table.isUniform)
     )
       continue;
     coverOfArc(table, k, arc);

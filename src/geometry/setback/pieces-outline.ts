@@ -59,11 +59,42 @@ function drawArc(table: EdgeTable, pieces: MovedPieces, at: number, ring: PlaneP
   return radius * sweep;
 }
 
+/** Whether the begin or the middle of any piece lies nearer to an edge than that edge's distance. */
+export function isAnyTooNear(table: EdgeTable, pieces: MovedPieces): boolean {
+  for (let i = 0; i < pieces.count; i += 1) {
+    const e = pieces.fromEast[i] as number;
+    const n = pieces.fromNorth[i] as number;
+    if (isTooNear(table, [e, n])) return true;
+    if (pieces.corner[i] === -1) {
+      if (isTooNear(table, [(e + (pieces.toEast[i] as number)) / 2, (n + (pieces.toNorth[i] as number)) / 2]))
+        return true;
+      continue;
+    }
+    const corner = table.next[pieces.corner[i] as number] as number;
+    const ce = table.east[corner] as number;
+    const cn = table.north[corner] as number;
+    for (const share of [0.1, 0.3, 0.5, 0.7, 0.9]) {
+      const cosine = Math.cos(share * (pieces.sweep[i] as number));
+      const sine = Math.sin(share * (pieces.sweep[i] as number));
+      if (isTooNear(table, [ce + (e - ce) * cosine + (n - cn) * sine, cn + (n - cn) * cosine - (e - ce) * sine]))
+        return true;
+    }
+  }
+  return false;
+}
+
 function isTooNear(table: EdgeTable, [e, n]: PlanePosition): boolean {
   for (let i = 0; i < table.count; i += 1) {
     const j = table.next[i] as number;
     const least = (table.metres[i] as number) - placeToleranceM;
-    if (least <= 0) continue;
+    if (
+      least <= 0 ||
+      e < (table.west[i] as number) ||
+      e > (table.eastmost[i] as number) ||
+      n < (table.south[i] as number) ||
+      n > (table.northmost[i] as number)
+    )
+      continue;
     const squared = squaredToSegment(
       e,
       n,

@@ -82,10 +82,19 @@ export function turnedCorners(table: EdgeTable): TurnedCorners {
       begin[j] = along;
       toEast[i] = along * ve - vn * q;
       toNorth[i] = along * vn + ve * q;
+      if (along > (lengthM[j] as number)) {
+        // The next edge is too short to end the arc: all that lies round this edge's end may count.
+        toEast[i] = un * p;
+        toNorth[i] = -ue * p;
+      }
     } else if (q > p) {
       end[i] = (lengthM[i] as number) - along;
       fromEast[i] = -along * ue - un * p;
       fromNorth[i] = -along * un + ue * p;
+      if (along > (lengthM[i] as number)) {
+        fromEast[i] = vn * q;
+        fromNorth[i] = -ve * q;
+      }
     }
   }
   return corners;
