@@ -10,6 +10,7 @@ import { defaultRulePack } from './default-rule-pack.ts';
 import { boundsOf, distanceDegrees } from './extent.ts';
 import { type IssuePlace, issueOf } from './issue-codes.ts';
 import { layerNames } from './read-shaped-records.ts';
+import { shiftedLayerIssues } from './shifted-layer.ts';
 
 /** A park whose records are sound one by one; what is still open may be absent. */
 export type ParkParts = Omit<Park, 'centre' | 'plane' | 'rules' | 'activeScenarioId'> & {
@@ -51,6 +52,7 @@ export function assemblePark(parts: ParkParts, files: LayerFiles, issues: Issue[
   const activeScenarioId = (stated ?? scenarios[0])?.id ?? 'scenario-1';
   warnOfFar(parts, centre, files, issues);
   const park: Park = { ...parts, centre, plane, rules, scenarios, activeScenarioId };
+  issues.push(...shiftedLayerIssues(park, files));
   return checkPlacements(checkReferences(park, files, issues), files.park, issues);
 }
 

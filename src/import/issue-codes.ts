@@ -37,6 +37,7 @@ export const issueSeverities = {
   'layer.metres': 'error',
   'layer.metres.plane': 'error',
   'layer.metres.northFirst': 'error',
+  'layer.gcj02': 'warning',
   'layer.heights': 'note',
   'layer.rewound': 'note',
   'layer.idsMade': 'note',
