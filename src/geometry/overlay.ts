@@ -37,8 +37,6 @@ const expectedM2 = (operation: Operation, aM2: number, bM2: number, commonM2: nu
 
 /** One step on two valid areas, held against the area it must have by a sum that knows no topology. */
 const step = (operation: Operation, a: PlaneArea, b: PlaneArea): OverlayResult => {
-  if (!isClipperLoaded()) return { ok: false, reason: 'overlay.notLoaded' };
-  if (!isFiniteArea(a) || !isFiniteArea(b)) return { ok: false, reason: 'overlay.badCoordinates' };
   if (b.length === 0) return { ok: true, area: operation === 'Intersection' ? [] : a };
   if (a.length === 0) return { ok: true, area: operation === 'Union' ? b : [] };
   const led = alongSharedBorders(a, [b], sharedBorderM);
@@ -85,6 +83,13 @@ const meansOneThing = (area: PlaneArea): boolean => {
   return answer;
 };
 
+/** Why no overlay of these can be answered for; null where nothing speaks against it. */
+const refusalOf = (areas: readonly PlaneArea[]): OverlayResult | null => {
+  if (!isClipperLoaded()) return { ok: false, reason: 'overlay.notLoaded' };
+  if (!areas.every(isFiniteArea)) return { ok: false, reason: 'overlay.badCoordinates' };
+  return areas.every(meansOneThing) ? null : { ok: false, reason: 'overlay.areaNotKept' };
+};
+
 /** The areas whose box meets that of `a`: the others cannot take anything of it. */
 const nearOf = (a: PlaneArea, areas: readonly PlaneArea[]): readonly PlaneArea[] => {
   const [west, south, east, north] = boxOf(a);
@@ -115,12 +120,11 @@ const subtractAtOnce = (a: PlaneArea, covers: readonly PlaneArea[]): OverlayResu
  * against an independent sum; where it does not hold, the answer is a failure and never a wrong outline.
  */
 export const subtract = (a: PlaneArea, b: readonly PlaneArea[]): OverlayResult => {
-  if (!isClipperLoaded()) return { ok: false, reason: 'overlay.notLoaded' };
-  if (!isFiniteArea(a) || !b.every(isFiniteArea)) return { ok: false, reason: 'overlay.badCoordinates' };
-  if (a.length === 0 || b.length === 0) return { ok: true, area: a };
+  const refused = refusalOf([a, ...b]);
+  if (refused) return refused;
   const near = nearOf(a, b);
-  if (near.length === 0) return meansOneThing(a) ? { ok: true, area: a } : { ok: false, reason: 'overlay.areaNotKept' };
-  if (near.length > 1 && meansOneThing(a) && near.every(meansOneThing)) {
+  if (near.length === 0) return { ok: true, area: a };
+  if (near.length > 1) {
     const atOnce = subtractAtOnce(a, near);
     if (atOnce) return atOnce;
   }
@@ -129,13 +133,7 @@ export const subtract = (a: PlaneArea, b: readonly PlaneArea[]): OverlayResult =
 };
 
 /** What two areas have in common; as `subtract`. */
-export const intersect = (a: PlaneArea, b: PlaneArea): OverlayResult => step('Intersection', a, b);
+export const intersect = (a: PlaneArea, b: PlaneArea): OverlayResult => refusalOf([a, b]) ?? step('Intersection', a, b);
 
 /** Everything that lies in at least one of the areas; as `subtract`. */
-export const unite = (areas: readonly PlaneArea[]): OverlayResult => {
-  if (areas.length === 1)
-    return isFiniteArea(areas[0] ?? [])
-      ? { ok: true, area: areas[0] ?? [] }
-      : { ok: false, reason: 'overlay.badCoordinates' };
-  return uniteAll(areas);
-};
+export const unite = (areas: readonly PlaneArea[]): OverlayResult => refusalOf(areas) ?? uniteAll(areas);

@@ -1,4 +1,5 @@
 import type { StoreApi } from 'zustand/vanilla';
+import type { Issue } from '../domain/issue.ts';
 import type { Park } from '../domain/park.ts';
 import type { SiteRef } from '../domain/placement.ts';
 import type { StoreDeps } from './app-actions.ts';
@@ -8,7 +9,8 @@ import type { AppState } from './app-state.ts';
 export interface Asker {
   /** The figures of the active scenario and, when a project is being matched, its ranking. */
   askAll(park: Park): void;
-  askRanking(park: Park, projectId: string): void;
+  /** `settled` hears of the end, and whether no newer question has overtaken this one. */
+  askRanking(park: Park, projectId: string, settled?: (isLatest: boolean) => void): void;
   askProposal(park: Park, projectId: string, site: SiteRef): void;
   /** Another document: what is known of how its outlines fit is asked afresh. */
   forgetTopology(): void;
@@ -48,10 +50,12 @@ export function asker(state: StoreApi<AppState>, { engine, now }: StoreDeps): As
   }
 
   let checked: readonly unknown[] = [];
+  /** What the last answer said: the next one takes its place among the issues. */
+  let told: ReadonlySet<Issue> = new Set();
 
   /** How the outlines fit, after the figures: again only when a layer with outlines is another one. */
   function askTopology(park: Park): void {
-    const layers = [park.parcels, park.buildings, park.zones, park.plane];
+    const layers = [park.parcels, park.buildings, park.zones, park.roads, park.plane];
     if (layers.every((layer, index) => layer === checked[index])) return;
     checked = layers;
     topologyGeneration += 1;
@@ -59,7 +63,8 @@ export function asker(state: StoreApi<AppState>, { engine, now }: StoreDeps): As
     engine.ask(park, { kind: 'topology' }).then(
       (found) => {
         if (generation !== topologyGeneration) return;
-        const others = state.getState().issues.filter(({ code }) => !code.startsWith('topology.'));
+        const others = state.getState().issues.filter((issue) => !told.has(issue));
+        told = new Set(found);
         state.setState({ issues: [...others, ...found] });
       },
       (error: unknown) => {
@@ -70,7 +75,7 @@ export function asker(state: StoreApi<AppState>, { engine, now }: StoreDeps): As
     );
   }
 
-  function askRanking(park: Park, projectId: string): void {
+  function askRanking(park: Park, projectId: string, settled?: (isLatest: boolean) => void): void {
     rankingGeneration += 1;
     const generation = rankingGeneration;
     const isLatest = () => generation === rankingGeneration && state.getState().matching?.projectId === projectId;
@@ -78,9 +83,11 @@ export function asker(state: StoreApi<AppState>, { engine, now }: StoreDeps): As
       (ranking) => {
         const { matching } = state.getState();
         if (matching && isLatest()) state.setState({ matching: { ...matching, ranking, pending: false } });
+        settled?.(isLatest());
       },
       (error: unknown) => {
         const { matching } = state.getState();
+        settled?.(false);
         if (!matching || !isLatest()) return;
         state.setState({ matching: { ...matching, ranking: null, pending: false } });
         failed(error);
