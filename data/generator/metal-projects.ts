@@ -32,6 +32,7 @@ export const metalProjects: readonly InventedProject[] = [
     demand: {
       carrier: 'land',
       landMu: 120,
+      plant: { lengthM: 280, widthM: 150 },
       landUses: ['100102', '100103'],
       neededBy: '2023-03',
       far: 1,

@@ -4,6 +4,9 @@ const listing = '北海铁山港 2023GC07007 供地公告（真实挂牌条件�
 const far2008 = '工业项目建设用地控制指标（国土资发〔2008〕24号）容积率下限；行业代码 GB/T 4754-2002';
 const demo = '示意默认值，可改';
 
+/** No price list was at hand: orders of magnitude, to be replaced by the local utilities' own. */
+const tieIn = (what: string): string => `示意值，未询价：${what}`;
+
 /** The park's own rule pack: each limit with where it comes from. */
 export const rules: RulePack = {
   id: 'silao-park',
@@ -24,6 +27,13 @@ export const rules: RulePack = {
   setbackM: { value: 8, source: `${demo}（地块未载退让时）` },
   speedsKmh: { expressway: 100, link: 60, arterial: 50, collector: 40, street: 30, ramp: 40 },
   joinToleranceM: 0.5,
+  tieInUnitPrices: {
+    power: { low: 800, high: 1800, source: tieIn('10 kV 电缆含排管，单回') },
+    water: { low: 500, high: 1200, source: tieIn('给水管 DN200–DN300') },
+    sewage: { low: 1000, high: 2500, source: tieIn('污水管 DN400–DN600') },
+    gas: { low: 600, high: 1500, source: tieIn('中压燃气管 DN150–DN200') },
+    steam: { low: 2500, high: 6000, source: tieIn('架空蒸汽管 DN200–DN300 含保温') },
+  },
   landUseByIndustry: {
     metal: ['100101', '100102', '100103'],
     hydrogen: ['100101', '100102'],
@@ -33,6 +43,7 @@ export const rules: RulePack = {
   handoverStep: 'leveled',
   weights: {
     area: 14,
+    plant: 5,
     occupancy: 0,
     landUse: 8,
     zones: 4,

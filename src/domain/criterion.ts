@@ -1,6 +1,7 @@
 /** The questions asked of every project on every site, in the order they are shown when nothing decides. */
 export const criteria = [
   'area',
+  'plant',
   'occupancy',
   'landUse',
   'zones',

@@ -1,8 +1,10 @@
 import type { Park } from '../domain/park.ts';
+import type { Project } from '../domain/project.ts';
 import { assessPark } from './assess-park.ts';
 import type { Answers, Question, QuestionKind, QuestionOf } from './packed-park.ts';
-import { prepareEngine } from './prepare-engine.ts';
+import { prepareEngineFor } from './prepare-engine.ts';
 import { rankSites } from './rank-sites.ts';
+import { activeScenario } from './scenario-load.ts';
 
 /**
  * The engine's one entry, the same in a worker, in a test and in a terminal. What the first page does not ask for is
@@ -13,7 +15,7 @@ export async function answerQuestion<Kind extends QuestionKind>(
   question: QuestionOf<Kind>,
 ): Promise<Answers[Kind]>;
 export async function answerQuestion(park: Park, question: Question): Promise<Answers[QuestionKind]> {
-  await prepareEngine(park.projects);
+  await prepareEngineFor(projectsJudged(park, question));
   switch (question.kind) {
     case 'assess':
       return assessPark(park);
@@ -38,5 +40,19 @@ export async function answerQuestion(park: Park, question: Question): Promise<An
       return (await import('./cuts/cuts.ts')).cuts(park, question.projectId, question.parcelId);
     case 'recut':
       return (await import('./cuts/cuts.ts')).recut(park, question);
+  }
+}
+
+/** Whose demands the answer speaks of. */
+function projectsJudged(park: Park, question: Question): readonly Project[] | null {
+  switch (question.kind) {
+    case 'assess': {
+      const placed = new Set(activeScenario(park)?.placements.map((each) => each.projectId));
+      return park.projects.filter((each) => placed.has(each.id));
+    }
+    case 'rank':
+      return park.projects.filter((each) => each.id === question.projectId);
+    default:
+      return null;
   }
 }

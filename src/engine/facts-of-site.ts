@@ -3,8 +3,9 @@ import type { RulePack } from '../domain/rule-pack.ts';
 import { overlapAreaM2 } from '../geometry/interiors-overlap.ts';
 import { planarAreaM2 } from '../geometry/planar-area.ts';
 import type { AreaShape } from '../geometry/shapes.ts';
-import { freeLand } from './land/free-land.ts';
+import { type FreeLand, freeLand } from './land/free-land.ts';
 import type { LandModel, ParcelSite, UnitSite } from './land/land-model.ts';
+import { plantFit } from './land/plant-fit.ts';
 import { parcelReadyFrom, unitReadyFrom } from './ready-from.ts';
 import { type ScenarioLoad, siteOf } from './scenario-load.ts';
 import type { LandFacts, SiteFacts, TouchedZone } from './site-facts.ts';
@@ -81,7 +82,7 @@ export const isLet = (unit: UnitSite['unit']): boolean => unit.tenant !== undefi
 export const isOccupied = (site: ParcelSite): boolean =>
   site.parcel.occupier !== undefined || site.standardFactory !== null;
 
-const nothingFree = { freeM2: 0, largestFreeM2: 0, pieces: [], unknown: null };
+const nothingFree: FreeLand = { freeM2: 0, largestFreeM2: 0, pieces: [], unknown: null };
 
 function landFacts(model: LandModel, load: ScenarioLoad, site: ParcelSite, own: AreaShape | null): LandFacts {
   const { parcel, land } = site;
@@ -96,6 +97,14 @@ function landFacts(model: LandModel, load: ScenarioLoad, site: ParcelSite, own: 
     deductions: land.deductions,
     unknown: free.unknown,
     bookedM2: own ? planarAreaM2(model.plane.areaToPlane(own)) : null,
+    plant: (asked) =>
+      own
+        ? plantFit(own, model.plane.areaToPlane(own), asked)
+        : plantFit(
+            free,
+            free.pieces.flatMap((piece) => piece.area),
+            asked,
+          ),
   };
 }
 

@@ -3,7 +3,7 @@ import type { Building, Unit } from '../domain/building.ts';
 import type { Facility, FacilityKind } from '../domain/facility.ts';
 import type { Parcel } from '../domain/parcel.ts';
 import type { SiteRef } from '../domain/placement.ts';
-import type { Project } from '../domain/project.ts';
+import type { PlantDemand, Project } from '../domain/project.ts';
 import type { ResourceKind } from '../domain/resource.ts';
 import type { RulePack } from '../domain/rule-pack.ts';
 import type { Facing } from '../domain/setback.ts';
@@ -18,6 +18,16 @@ export interface Deduction {
   readonly id?: string;
   readonly areaM2: number;
 }
+
+/** Whether a plant fits into land, and how it is turned or how large it could be. */
+export type PlantFit =
+  | { readonly fits: true; readonly azimuthDeg: number }
+  | {
+      readonly fits: false;
+      /** False where the land is so intricate that nothing was proven. */
+      readonly isDecided: boolean;
+      readonly largest: { readonly lengthM: number; readonly widthM: number } | null;
+    };
 
 /** Land as numbers. */
 export interface LandFacts {
@@ -34,6 +44,8 @@ export interface LandFacts {
   readonly unknown: Reason | null;
   /** What the project itself stands on, when a placement is judged; null when a site is. */
   readonly bookedM2: number | null;
+  /** Whether a plant fits into one of the free pieces, or into what the project stands on; null while it cannot be told. */
+  plant(plant: PlantDemand): PlantFit | null;
 }
 
 export interface TouchedZone {

@@ -17,6 +17,8 @@ const columns: Readonly<Record<string, CellKind>> = {
   'demand.carrier': 'text',
   'demand.landMu': 'number',
   'demand.floorM2': 'number',
+  'demand.plant.lengthM': 'number',
+  'demand.plant.widthM': 'number',
   'demand.landUses': 'codes',
   'demand.neededBy': 'text',
   'demand.far': 'number',

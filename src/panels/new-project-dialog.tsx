@@ -64,6 +64,8 @@ export function NewProjectDialog({ onClose }: { readonly onClose: () => void }) 
         />
         {form.carrier === 'unit' ? null : text('landMu', t('panels:newProject.land'))}
         {form.carrier === 'land' ? null : text('floorM2', t('panels:newProject.floor'))}
+        {form.carrier === 'unit' ? null : text('plantLengthM', t('panels:newProject.plantLength'))}
+        {form.carrier === 'unit' ? null : text('plantWidthM', t('panels:newProject.plantWidth'))}
         {text('neededBy', t('panels:newProject.neededBy'))}
         {text('power', t('panels:newProject.power'))}
         {text('water', t('panels:newProject.water'))}

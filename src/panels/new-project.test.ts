@@ -27,6 +27,12 @@ describe('a project typed in', () => {
       floorM2: 900,
     });
   });
+  it('asks for a plant with both sides, and says which is missing', () => {
+    const form = { ...emptyForm, name: 'x', plantLengthM: '120', plantWidthM: '80' };
+    expect(projectFromForm(form, 'p1').demand).toEqual({ carrier: 'land', plant: { lengthM: 120, widthM: 80 } });
+    expect(wrongFields({ ...form, plantWidthM: '' })).toEqual(['plantWidthM']);
+    expect(projectFromForm({ ...form, carrier: 'unit' }, 'p1').demand).toEqual({ carrier: 'unit' });
+  });
   it('names the fields that cannot be read', () => {
     expect(wrongFields({ ...emptyForm, landMu: 'sixty', neededBy: '2027/3' })).toEqual(['name', 'landMu', 'neededBy']);
     expect(wrongFields({ ...emptyForm, name: 'x', neededBy: '2027-03' })).toEqual([]);

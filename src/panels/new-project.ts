@@ -7,6 +7,9 @@ export interface NewProjectForm {
   readonly carrier: ProjectDemand['carrier'];
   readonly landMu: string;
   readonly floorM2: string;
+  /** Length and width of the plant, metres; one without the other asks for nothing. */
+  readonly plantLengthM: string;
+  readonly plantWidthM: string;
   readonly neededBy: string;
   readonly power: string;
   readonly water: string;
@@ -23,6 +26,8 @@ export const emptyForm: NewProjectForm = {
   carrier: 'land',
   landMu: '',
   floorM2: '',
+  plantLengthM: '',
+  plantWidthM: '',
   neededBy: '',
   power: '',
   water: '',
@@ -36,6 +41,8 @@ export const emptyForm: NewProjectForm = {
 export const numberFields = [
   'landMu',
   'floorM2',
+  'plantLengthM',
+  'plantWidthM',
   'power',
   'water',
   'sewage',
@@ -56,12 +63,21 @@ export function wrongFields(form: NewProjectForm): readonly (keyof NewProjectFor
     const value = numberOf(form[field]);
     return value !== undefined && !(Number.isFinite(value) && value >= 0);
   });
+  if (form.carrier !== 'unit' && (plain(form.plantLengthM) === '') !== (plain(form.plantWidthM) === ''))
+    wrong.push(plain(form.plantLengthM) === '' ? 'plantLengthM' : 'plantWidthM');
   if (plain(form.neededBy) !== '' && !/^\d{4}-(0[1-9]|1[0-2])$/.test(plain(form.neededBy))) wrong.push('neededBy');
   return form.name.trim() === '' ? ['name', ...wrong] : wrong;
 }
 
 const stated = <Key extends string>(key: Key, value: number | undefined) =>
   (value === undefined ? {} : { [key]: value }) as Partial<Record<Key, number>>;
+
+/** A plant stands on land; both sides are needed for one. */
+const plantOf = (form: NewProjectForm): Pick<ProjectDemand, 'plant'> => {
+  const lengthM = numberOf(form.plantLengthM);
+  const widthM = numberOf(form.plantWidthM);
+  return form.carrier !== 'unit' && lengthM && widthM ? { plant: { lengthM, widthM } } : {};
+};
 
 /** The project the form describes. What was left empty is absent, which the engine says as unknown. */
 export function projectFromForm(form: NewProjectForm, id: string): Project {
@@ -81,6 +97,7 @@ export function projectFromForm(form: NewProjectForm, id: string): Project {
       carrier: form.carrier,
       ...(form.carrier === 'unit' ? {} : stated('landMu', numberOf(form.landMu))),
       ...(form.carrier === 'land' ? {} : stated('floorM2', numberOf(form.floorM2))),
+      ...plantOf(form),
       ...(plain(form.neededBy) === '' ? {} : { neededBy: plain(form.neededBy) }),
       ...(Object.keys(resources).length === 0 ? {} : { resources }),
       ...(interchangeM === undefined

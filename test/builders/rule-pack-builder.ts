@@ -21,6 +21,7 @@ export function buildRulePack(overrides: Partial<RulePack> = {}): RulePack {
     handoverStep: 'leveled',
     weights: {
       area: 1,
+      plant: 1,
       occupancy: 1,
       landUse: 1,
       zones: 1,

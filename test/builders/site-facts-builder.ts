@@ -24,6 +24,7 @@ export function buildLandFacts(overrides: Partial<LandFacts> = {}): LandFacts {
     deductions: [],
     unknown: null,
     bookedM2: null,
+    plant: () => null,
     ...overrides,
   };
 }

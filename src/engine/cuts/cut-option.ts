@@ -75,9 +75,9 @@ function figuresOf({ measures, worth }: RatedCut, hasRoad: boolean): readonly Fi
   return figures;
 }
 
-function notesOf({ cut, measures, worth }: RatedCut, hasRoad: boolean): readonly Reason[] {
+function notesOf({ cut, measures, worth, lacksPlant }: RatedCut, hasRoad: boolean): readonly Reason[] {
   const { rest, boxLengthM, boxWidthM, narrowestM } = measures;
-  const notes: Reason[] = [];
+  const notes: Reason[] = lacksPlant ? [reason('cut.lacksPlant')] : [];
   if (cut.kind === 'whole' && rest.length === 0) notes.push(reason('cut.takesAll'));
   if (narrowestM < sliverM) notes.push(reason('cut.narrow', { width: narrowestM }));
   else if (boxWidthM > 0 && boxLengthM / boxWidthM > 4)

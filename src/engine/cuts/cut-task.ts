@@ -22,11 +22,12 @@ export function cutTask(
   const site = model.parcels.get(parcelId);
   const facts = factsOfSite(model, load, park.rules, { kind: 'parcel', id: parcelId });
   if (!site || !facts) return { refused: reason('place.noSite') };
-  const { landMu } = project.demand;
+  const { landMu, plant } = project.demand;
   if (landMu === undefined) return { refused: reason('place.demandUnknown', { project: project.name }) };
   const free = freeLand(site.land, load.footprints(parcelId), model.plane);
   if (free.unknown) return { refused: free.unknown };
   const demandedM2 = m2FromMu(landMu);
   if (free.pieces.length === 0) return { refused: reason('area.none', { demanded: demandedM2 }) };
-  return { task: { model, site, free, demandedM2, waiting: () => waitingProjects(park, site, facts, projectId) } };
+  const waiting = () => waitingProjects(park, site, facts, projectId);
+  return { task: { model, site, free, demandedM2, plant, waiting } };
 }

@@ -4,6 +4,7 @@ import type { Figure, FigureUnit, Reason } from '../../domain/assessment.ts';
 export const cutReasonCodes = [
   'cut.noRoad',
   'cut.takesAll',
+  'cut.lacksPlant',
   'cut.narrow',
   'cut.long',
   'cut.restNoRoad',

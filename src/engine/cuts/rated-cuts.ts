@@ -1,3 +1,5 @@
+import type { PlantDemand } from '../../domain/project.ts';
+import { rectangleFits } from '../../geometry/rectangle-fits.ts';
 import type { PlaneLine } from '../../geometry/shapes.ts';
 import type { FreeLand } from '../land/free-land.ts';
 import type { LandModel, ParcelSite } from '../land/land-model.ts';
@@ -8,6 +10,8 @@ import { heldBy, type Waiting } from './reserve.ts';
 export interface RatedCut extends ConsideredCut {
   readonly measures: CutMeasures;
   readonly worth: RemainderWorth;
+  /** The project's plant does not stand on the piece. */
+  readonly lacksPlant: boolean;
   readonly score: number;
 }
 
@@ -17,9 +21,14 @@ export interface CutTask {
   readonly site: ParcelSite;
   readonly free: FreeLand;
   readonly demandedM2: number;
+  /** What the project itself must be able to put on the piece. */
+  readonly plant: PlantDemand | undefined;
   /** Projects that wait for land like this; asked only when a cut is rated. */
   waiting(): readonly Waiting[];
 }
+
+/** A piece on which the plant cannot stand is of little use, points. */
+const plantLoss = 40;
 
 interface Measured {
   readonly considered: ConsideredCut;
@@ -62,7 +71,10 @@ function rater(task: CutTask): (each: Measured) => RatedCut {
   );
   return ({ considered, measures, loss }) => {
     const worth = worthOfRemainder(considered.cut.remainder, measures, waiting, before);
-    return { ...considered, measures, worth, score: 100 - loss - worth.loss };
+    const { plant } = task;
+    const lacksPlant = plant !== undefined && !rectangleFits(considered.cut.area, plant.lengthM, plant.widthM).fits;
+    const score = 100 - loss - worth.loss - (lacksPlant ? plantLoss : 0);
+    return { ...considered, measures, worth, lacksPlant, score };
   };
 }
 

@@ -7,6 +7,7 @@ import { heightFit } from './height.ts';
 import { landUse } from './land-use.ts';
 import { occupancy } from './occupancy.ts';
 import { perMu } from './per-mu.ts';
+import { plant } from './plant.ts';
 import { price } from './price.ts';
 import { protective } from './protective.ts';
 import { proximity } from './proximity.ts';
@@ -19,6 +20,7 @@ export type Rule = (question: FitQuestion) => readonly Finding[];
 
 export const allRules: readonly Rule[] = [
   areaFit,
+  plant,
   occupancy,
   landUse,
   zones,

@@ -33,6 +33,7 @@ export const demandFields = {
   carrier: z.enum(['land', 'unit', 'either']),
   landMu: positive,
   floorM2: positive,
+  plant: z.looseObject({ lengthM: positive, widthM: positive }),
   landUses: texts,
   neededBy: isoDate,
   far: positive,

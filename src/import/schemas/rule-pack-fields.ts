@@ -18,6 +18,16 @@ const priceRange: z.ZodMiniType<UnitPriceRange> = z
   .looseObject({ low: nonNegative, high: nonNegative, source: text })
   .check(z.refine(({ low, high }) => low <= high));
 
+/** What a criterion weighs in packs written before it was asked. */
+const laterWeights = { plant: 5 };
+
+const weights = z.pipe(
+  z.transform((given: unknown) =>
+    typeof given === 'object' && given !== null && !Array.isArray(given) ? { ...laterWeights, ...given } : given,
+  ),
+  z.record(z.enum(criteria), nonNegative),
+) as unknown as z.ZodMiniType<Record<Criterion, number>>;
+
 export const rulePackFields = {
   id: nonEmptyText,
   name: nonEmptyText,
@@ -41,7 +51,7 @@ export const rulePackFields = {
   tieInUnitPrices: z.partialRecord(z.enum(pipedResources), priceRange),
   landUseByIndustry: z.record(z.string(), texts),
   handoverStep: z.enum(readinessSteps),
-  weights: z.record(z.enum(criteria) as z.ZodMiniType<Criterion, Criterion>, nonNegative),
+  weights,
   weightsSource: text,
-  givenWeights: z.record(z.enum(criteria) as z.ZodMiniType<Criterion, Criterion>, nonNegative),
+  givenWeights: weights,
 } satisfies FieldSchemas<RulePack>;

@@ -26,6 +26,7 @@ export const panelsCuts = {
   'cutWay.hand': 'Drawn by hand',
   'cut.noRoad': 'the land fronts no road',
   'cut.takesAll': 'nothing is left over',
+  'cut.lacksPlant': 'the project’s plant does not stand on it',
   'cut.narrow': 'only {{width, length}} wide at its narrowest',
   'cut.long': '{{proportion, decimal}} times as long as it is wide',
   'cut.restNoRoad': 'what is left loses the road',

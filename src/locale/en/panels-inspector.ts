@@ -141,6 +141,7 @@ export const panelsInspector = {
   'weights.reset': 'Back to the rule pack',
   'demand.carrier': 'Carrier',
   'demand.land': 'Land',
+  'demand.plant': 'Plant',
   'demand.floor': 'Floor area',
   'demand.neededBy': 'Needed by',
   'demand.landUses': 'Land use',

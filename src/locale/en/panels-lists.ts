@@ -30,6 +30,8 @@ export const panelsLists = {
   'newProject.title': 'New project',
   'newProject.name': 'Project name',
   'newProject.land': 'Land in mu; leave empty if not known',
+  'newProject.plantLength': 'Plant, length in m',
+  'newProject.plantWidth': 'Plant, width in m',
   'newProject.floor': 'Floor area in m²; leave empty if not known',
   'newProject.neededBy': 'Needed by (year-month, e.g. 2027-03)',
   'newProject.investment': 'Investment (10,000 CNY)',

@@ -26,6 +26,7 @@ export const panelsCuts = {
   'cutWay.hand': '手动画线',
   'cut.noRoad': '此地不临路',
   'cut.takesAll': '没有余地',
+  'cut.lacksPlant': '放不下本项目的厂房',
   'cut.narrow': '最窄处仅 {{width, length}}',
   'cut.long': '长为宽的 {{proportion, decimal}} 倍',
   'cut.restNoRoad': '余地不再临路',

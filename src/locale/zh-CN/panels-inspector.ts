@@ -141,6 +141,7 @@ export const panelsInspector = {
   'weights.reset': '恢复规则包权重',
   'demand.carrier': '载体',
   'demand.land': '用地',
+  'demand.plant': '厂房',
   'demand.floor': '厂房面积',
   'demand.neededBy': '用地时间',
   'demand.landUses': '用地性质',

@@ -30,6 +30,8 @@ export const panelsLists = {
   'newProject.title': '新增项目',
   'newProject.name': '项目名称',
   'newProject.land': '用地（亩），不知道就留空',
+  'newProject.plantLength': '厂房长（米）',
+  'newProject.plantWidth': '厂房宽（米）',
   'newProject.floor': '厂房面积（m²），不知道就留空',
   'newProject.neededBy': '用地时间（年-月，如 2027-03）',
   'newProject.investment': '总投资（万元）',

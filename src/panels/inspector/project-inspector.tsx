@@ -129,6 +129,7 @@ export function ProjectInspector({ project }: { readonly project: Project }) {
               value: demand.floorM2 === undefined ? null : formatM2(demand.floorM2, language),
             },
           ]),
+      ...stated(t('panels:demand.plant'), demand.plant && `${demand.plant.lengthM} × ${demand.plant.widthM} m`),
       { label: t('panels:demand.neededBy'), value: demand.neededBy ?? null },
       ...stated(
         t('panels:demand.landUses'),

@@ -15,12 +15,12 @@ export function WeightsEditor() {
   const rules = useAppState((state) => state.park?.rules);
   if (!rules) return null;
   // One scale for all, so that the thumbs can be compared; it does not move while one of them is dragged.
-  const most = Math.max(20, ...criteria.map((criterion) => rules.weights[criterion]));
+  const most = Math.max(20, ...criteria.map((criterion) => rules.weights[criterion] ?? 0));
   return (
     <div className={styles.weights}>
       <p className={styles.note}>{t('panels:weights.hint', { source: rules.weightsSource })}</p>
       {criteria.map((criterion) => (
-        <WeightSlider key={criterion} criterion={criterion} weight={rules.weights[criterion]} most={most} />
+        <WeightSlider key={criterion} criterion={criterion} weight={rules.weights[criterion] ?? 0} most={most} />
       ))}
       <div>
         <Button
