@@ -36,6 +36,7 @@ import { setTheme } from './set-theme.ts';
 import { setThreshold } from './set-threshold.ts';
 import { setWeight } from './set-weight.ts';
 import { showReach } from './show-reach.ts';
+import { showRectangle } from './show-rectangle.ts';
 import { showRepair } from './show-repair.ts';
 import { showTieIns } from './show-tie-ins.ts';
 import { stepCut } from './step-cut.ts';
@@ -45,6 +46,7 @@ import { takeCut } from './take-cut.ts';
 import { takeRepair } from './take-repair.ts';
 import { toggleExtruded } from './toggle-extruded.ts';
 import { showLayers, toggleLayer } from './toggle-layer.ts';
+import { giveUpFacility, tryFacility } from './try-facility.ts';
 import { undo } from './undo.ts';
 import { clearOptions, goToStop, leaveVisitor, nextStop, previousStop, startVisitor, toggleOption } from './visitor.ts';
 
@@ -89,7 +91,10 @@ const commandsWithArgs = [
   pickProject,
   placeOnSite,
   movePlacementTo,
+  tryFacility,
+  giveUpFacility,
   moveSketchHandle,
+  showRectangle,
   compareCuts,
   stepCut,
   takeCut,

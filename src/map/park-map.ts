@@ -7,6 +7,7 @@ import { moveSketchHandle } from '../commands/move-sketch-handle.ts';
 import { select } from '../commands/select.ts';
 import { toggleExtruded } from '../commands/toggle-extruded.ts';
 import { toggleLayer } from '../commands/toggle-layer.ts';
+import { giveUpFacility, tryFacility } from '../commands/try-facility.ts';
 import type { SiteRef } from '../domain/placement.ts';
 import type { Shape } from '../geometry/shapes.ts';
 import { surveyPlane } from '../geometry/survey-plane.ts';
@@ -15,6 +16,7 @@ import type { Selection } from '../store/selection.ts';
 import { createCameraMan, looksAt, showsWholePark } from './camera.ts';
 import { createCarrier } from './carrier.ts';
 import { describeFeature } from './describe-feature.ts';
+import { watchFacilities } from './gestures/carry-facility.ts';
 import type { PointerAt } from './gestures/map-mode.ts';
 import { createMapModes } from './gestures/map-modes.ts';
 import { pickAt } from './gestures/pick.ts';
@@ -294,6 +296,11 @@ export function createParkMap({ stage, announce, context, onCrash, onLost }: Par
     watchSystemTheme(schedule),
     watchPointer(map, () => modes.current),
     watchHandles(map, { move: (id, at, done) => run(moveSketchHandle, { id, at, done }) }),
+    watchFacilities(map, {
+      ready: () => modes.current.id === 'select' && store.getState().matching !== null,
+      at: (facilityId, from, to, done) => run(tryFacility, { facilityId, from, to, done }),
+      cancel: () => run(giveUpFacility, undefined),
+    }),
     watchPickUp(map, {
       ready: () => modes.current.id === 'select',
       start(placementId) {

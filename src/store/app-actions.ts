@@ -46,6 +46,8 @@ export interface AppActions {
   showRepair(repair: ShownRepair): void;
   startMatching(projectId: string): void;
   leaveMatching(): void;
+  /** The ranking as this park would have it, which is not the document's; null = as the document has it again. */
+  rankAsIf(park: Park | null): void;
   focusSite(site: SiteRef | null): void;
   startDragging(projectId: string, placementId?: string | null): void;
   /** The pointer is over a site (or none); the engine is asked what a drop would book. */

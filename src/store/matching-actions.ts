@@ -1,11 +1,12 @@
 import type { StoreApi } from 'zustand/vanilla';
+import type { Park } from '../domain/park.ts';
 import type { AppActions } from './app-actions.ts';
 import type { AppState } from './app-state.ts';
 import type { Asker } from './asker.ts';
 
 type MatchingActions = Pick<
   AppActions,
-  'startMatching' | 'leaveMatching' | 'focusSite' | 'startDragging' | 'dragOver' | 'endDragging'
+  'startMatching' | 'leaveMatching' | 'rankAsIf' | 'focusSite' | 'startDragging' | 'dragOver' | 'endDragging'
 >;
 
 /** Matching a project and carrying it: all of it ephemeral. */
@@ -17,8 +18,28 @@ export function matchingActions(state: StoreApi<AppState>, engine: Asker): Match
     engine.askRanking(park, projectId);
   }
 
+  let wanted: Park | null = null;
+  let asking = false;
+  /** One at a time: asked again while the worker is busy, only the last wish counts. */
+  function askWanted(projectId: string): void {
+    const park = wanted;
+    wanted = null;
+    asking = park !== null;
+    if (park)
+      engine.askRanking(park, projectId, (isLatest) => {
+        asking = false;
+        if (isLatest) askWanted(projectId);
+      });
+  }
+
   return {
     startMatching,
+    rankAsIf(as) {
+      const { park, matching } = state.getState();
+      if (!park || !matching) return;
+      wanted = as ?? park;
+      if (!asking) askWanted(matching.projectId);
+    },
     leaveMatching() {
       engine.forgetProposal();
       state.setState({ matching: null, dragging: null });
