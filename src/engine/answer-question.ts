@@ -38,6 +38,10 @@ export async function answerQuestion(park: Park, question: Question): Promise<An
       return (await import('./propose-placement.ts')).proposePlacement(park, question.projectId, question.site);
     case 'cuts':
       return (await import('./cuts/cuts.ts')).cuts(park, question.projectId, question.parcelId);
+    case 'rectangle': {
+      const { rectangleInParcel } = await import('./land/rectangle-in-parcel.ts');
+      return rectangleInParcel(park, question.parcelId, question.plant);
+    }
     case 'recut':
       return (await import('./cuts/cuts.ts')).recut(park, question);
   }

@@ -3,10 +3,12 @@ import type { CutAnswer, RecutAnswer } from '../domain/cut-option.ts';
 import type { Issue } from '../domain/issue.ts';
 import type { Park } from '../domain/park.ts';
 import type { SiteRef } from '../domain/placement.ts';
+import type { PlantDemand } from '../domain/project.ts';
 import type { ReachAnswer, ReachWish } from '../domain/reach.ts';
 import type { RepairAnswer, RepairWish } from '../domain/repair.ts';
 import type { TieIn } from '../domain/tie-in.ts';
 import type { RecutQuestion } from './cuts/cuts.ts';
+import type { RectangleAnswer } from './land/rectangle-in-parcel.ts';
 import { watersOf } from './land/waters.ts';
 
 /**
@@ -37,6 +39,7 @@ export type Question =
   | { readonly kind: 'rank'; readonly projectId: string }
   | { readonly kind: 'propose'; readonly projectId: string; readonly site: SiteRef }
   | { readonly kind: 'cuts'; readonly projectId: string; readonly parcelId: string }
+  | { readonly kind: 'rectangle'; readonly parcelId: string; readonly plant?: PlantDemand }
   | ({ readonly kind: 'recut' } & RecutQuestion);
 
 export interface Answers {
@@ -50,6 +53,7 @@ export interface Answers {
   readonly propose: Proposal;
   readonly cuts: CutAnswer;
   readonly recut: RecutAnswer;
+  readonly rectangle: RectangleAnswer;
 }
 export type QuestionKind = keyof Answers;
 export type QuestionOf<Kind extends QuestionKind> = Extract<Question, { readonly kind: Kind }>;

@@ -2,7 +2,7 @@ import type { CutCandidate } from '../../geometry/cut-candidate.ts';
 import { cutCandidates } from '../../geometry/cut-to-area.ts';
 import { frontChain } from '../../geometry/front-chain.ts';
 import { frontages } from '../../geometry/frontage.ts';
-import { largestRectangle } from '../../geometry/largest-rectangle.ts';
+import { largestRectangle, quickRectangle } from '../../geometry/largest-rectangle.ts';
 import { leastBox } from '../../geometry/least-box.ts';
 import type { PlaneArea, PlaneLine, PlanePosition } from '../../geometry/shapes.ts';
 import { areaToleranceM2 } from '../area-tolerance.ts';
@@ -113,7 +113,7 @@ function thirds(from: PlanePosition, to: PlanePosition): readonly PlanePosition[
 function axesOf(area: PlaneArea): readonly number[] {
   const [part] = area;
   const box = part && leastBox(part.outer);
-  const rectangle = largestRectangle(area, { directions: 12, slabs: 16 });
+  const rectangle = largestRectangle(area, quickRectangle);
   const turns = box ? [box.turn] : [];
   if (rectangle) {
     const turn = ((90 - rectangle.azimuthDeg) * Math.PI) / 180;

@@ -1,5 +1,6 @@
 import type { Figure, Reason } from '../../domain/assessment.ts';
 import type { CutOption } from '../../domain/cut-option.ts';
+import { largestRectangle } from '../../geometry/largest-rectangle.ts';
 import { planarAreaM2 } from '../../geometry/planar-area.ts';
 import type { PlaneArea, PlanePosition } from '../../geometry/shapes.ts';
 import { offsetOf } from '../../geometry/split-by-line.ts';
@@ -67,10 +68,13 @@ function figuresOf({ measures, worth }: RatedCut, hasRoad: boolean): readonly Fi
     figure('restFrontage', 'm', hasRoad ? largest.frontageM : null, 'cut.frontage', { unknown: noRoad }),
     figure('restNarrowest', 'm', Math.min(...rest.map(({ narrowestM }) => narrowestM)), 'cut.narrowest'),
   );
-  if (worth.rectangle)
+  // The rating makes do with a quick search; what is shown is searched in full.
+  const searched = largestRectangle(rest.map(({ polygon }) => polygon));
+  const rectangle = searched && searched.areaM2 > (worth.rectangle?.areaM2 ?? 0) ? searched : worth.rectangle;
+  if (rectangle)
     figures.push(
-      figure('restRectangleLength', 'm', worth.rectangle.lengthM, 'rectangle.largest'),
-      figure('restRectangleWidth', 'm', worth.rectangle.widthM, 'rectangle.largest'),
+      figure('restRectangleLength', 'm', rectangle.lengthM, 'rectangle.largest'),
+      figure('restRectangleWidth', 'm', rectangle.widthM, 'rectangle.largest'),
     );
   return figures;
 }

@@ -1,6 +1,6 @@
 import type { CutCandidate } from '../../geometry/cut-candidate.ts';
 import { sharedLengthM } from '../../geometry/front-chain.ts';
-import { largestRectangle, type Rectangle } from '../../geometry/largest-rectangle.ts';
+import { largestRectangle, quickRectangle, type Rectangle } from '../../geometry/largest-rectangle.ts';
 import { leastBox } from '../../geometry/least-box.ts';
 import { planarAreaM2 } from '../../geometry/planar-area.ts';
 import type { PlaneArea, PlaneLine, PlanePolygon } from '../../geometry/shapes.ts';
@@ -105,13 +105,12 @@ export interface RemainderWorth {
 export function worthOfRemainder(
   remainder: PlaneArea,
   { rest }: CutMeasures,
-  waiting: readonly Waiting[],
-  heldBefore: readonly string[],
+  heldBefore: readonly Waiting[],
 ): RemainderWorth {
   const [largest] = rest;
-  const rectangle = largest ? largestRectangle(remainder, { directions: 12, slabs: 16 }) : null;
-  const serves = heldBy(remainder, waiting);
-  const loses = heldBefore.filter((id) => !serves.includes(id));
+  const rectangle = largest ? largestRectangle(remainder, quickRectangle) : null;
+  const serves = heldBy(remainder, heldBefore);
+  const loses = heldBefore.flatMap(({ id }) => (serves.includes(id) ? [] : [id]));
   const filled = largest ? (rectangle?.areaM2 ?? 0) / largest.areaM2 : 1;
   const lost = heldBefore.length > 0 ? loses.length / heldBefore.length : 0;
   return { rectangle, serves, loses, loss: 15 * Math.max(0, 1 - filled) + 20 * lost };

@@ -65,12 +65,14 @@ function measured(task: CutTask): { readonly all: readonly Measured[]; readonly 
 
 function rater(task: CutTask): (each: Measured) => RatedCut {
   const waiting = task.waiting();
-  const before = heldBy(
+  const held = heldBy(
     task.free.pieces.flatMap(({ area }) => area),
     waiting,
   );
+  // What the whole cannot hold its remainder cannot.
+  const before = waiting.filter(({ id }) => held.includes(id));
   return ({ considered, measures, loss }) => {
-    const worth = worthOfRemainder(considered.cut.remainder, measures, waiting, before);
+    const worth = worthOfRemainder(considered.cut.remainder, measures, before);
     const { plant } = task;
     const lacksPlant = plant !== undefined && !rectangleFits(considered.cut.area, plant.lengthM, plant.widthM).fits;
     const score = 100 - loss - worth.loss - (lacksPlant ? plantLoss : 0);

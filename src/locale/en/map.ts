@@ -60,5 +60,6 @@ export const map = {
   'ghost.noSite': 'No site here',
   'ghost.notCandidate': 'Not among the candidates',
   'sketch.cutPiece': '{{area, mu}}',
+  'sketch.rectangle': '{{length, length}} × {{width, length}}',
   'sketch.cutRest': 'left: {{area, mu}}',
 } as const;

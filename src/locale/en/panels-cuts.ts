@@ -58,7 +58,6 @@ export const panelsCuts = {
   'rectangle.title': 'Largest rectangle',
   'rectangle.sides': '{{length, length}} × {{width, length}}',
   'rectangle.share': '{{area, mu}}, {{share, share}} of the free land; long side runs {{azimuth, integer}}° from north',
-  'rectangle.none': 'No land is free for one.',
-  'rectangle.unknown': 'Unknown: the free land could not be computed.',
+  'rectangle.showPlant': 'Show the plant of {{length, length}} × {{width, length}}',
   'rectangle.show': 'Show on the map',
 } as const;

@@ -60,5 +60,6 @@ export const map = {
   'ghost.noSite': '此处没有载体',
   'ghost.notCandidate': '不在比选之列',
   'sketch.cutPiece': '{{area, mu}}',
+  'sketch.rectangle': '{{length, length}} × {{width, length}}',
   'sketch.cutRest': '余 {{area, mu}}',
 } as const;

@@ -57,7 +57,6 @@ export const panelsCuts = {
   'rectangle.title': '最大矩形',
   'rectangle.sides': '{{length, length}} × {{width, length}}',
   'rectangle.share': '{{area, mu}}，占可用面积 {{share, share}}；长边方位 {{azimuth, integer}}°',
-  'rectangle.none': '没有可用的地。',
-  'rectangle.unknown': '未知：可用面积未能算出。',
+  'rectangle.showPlant': '显示 {{length, length}} × {{width, length}} 的厂房',
   'rectangle.show': '在图上显示',
 } as const;

@@ -16,6 +16,7 @@ import { PlacedHere } from './placed-here.tsx';
 import { PrintSheetButton } from './print-sheet-button.tsx';
 import { ReachSection } from './reach-section.tsx';
 import { ReadinessLadder } from './readiness-ladder.tsx';
+import { RectangleSection } from './rectangle-section.tsx';
 import { Section } from './section.tsx';
 import { SiteAnswer } from './site-answer.tsx';
 import { TieInSection } from './tie-in-section.tsx';
@@ -56,6 +57,7 @@ export function ParcelInspector({ parcel }: { readonly parcel: Parcel }) {
         <FactList rows={limitRows()} />
       </Section>
       {ledger ? <AreaLedger ledger={ledger} /> : null}
+      <RectangleSection parcelId={parcel.id} />
       {ledger ? <NearestTable nearest={ledger.nearest} /> : null}
       <ReachSection place={site} />
       <TieInSection site={site} />
