@@ -3,6 +3,7 @@ import type { RulePack } from '../domain/rule-pack.ts';
 import { overlapAreaM2 } from '../geometry/interiors-overlap.ts';
 import { planarAreaM2 } from '../geometry/planar-area.ts';
 import type { AreaShape } from '../geometry/shapes.ts';
+import { boxesMeet, boxOf } from './land/box.ts';
 import { type FreeLand, freeLand } from './land/free-land.ts';
 import type { LandModel, ParcelSite, UnitSite } from './land/land-model.ts';
 import { plantFit } from './land/plant-fit.ts';
@@ -110,8 +111,9 @@ function landFacts(model: LandModel, load: ScenarioLoad, site: ParcelSite, own: 
 
 function zonesUnder(model: LandModel, footprint: AreaShape): readonly TouchedZone[] {
   const area = model.plane.areaToPlane(footprint);
-  return model.zones.flatMap(({ zone, area: covered }) => {
+  const box = boxOf(area);
+  return model.zones.flatMap(({ zone, area: covered, box: reach, unknown }) => {
     const areaM2 = overlapAreaM2(area, covered);
-    return areaM2 > 0 ? [{ zone, areaM2 }] : [];
+    return areaM2 > 0 || (unknown && boxesMeet(reach, box)) ? [{ zone, areaM2, unknown }] : [];
   });
 }

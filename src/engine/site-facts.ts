@@ -52,6 +52,8 @@ export interface TouchedZone {
   readonly zone: Zone;
   /** Of the parcel, or of the footprint when a placement is judged. */
   readonly areaM2: number;
+  /** Why that is not known: the line its buffer counts from cannot be established. */
+  readonly unknown?: Reason | null;
 }
 
 /** A way along the road network to a facility. */

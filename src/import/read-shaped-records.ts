@@ -42,7 +42,7 @@ export const layerKinds = {
   buildings: { shapes: areas, schemas: buildingFields, required: ['name', 'kind'] },
   facilities: { shapes: anyShape, schemas: facilityFields, required: ['name', 'kind'] },
   roads: { shapes: paths, schemas: roadFields, required: ['class'] },
-  zones: { shapes: areas, schemas: zoneFields, required: ['name', 'kind', 'effect'] },
+  zones: { shapes: anyShape, schemas: zoneFields, required: ['name', 'kind', 'effect'] },
   backdrop: { shapes: anyShape, schemas: backdropFields, required: ['kind'] },
 } as const satisfies Record<string, LayerKind>;
 

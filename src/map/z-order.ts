@@ -19,6 +19,8 @@ export const zOrder = [
   'facility-edge',
   // zones hatch the land but run under the roads
   'zone-pattern',
+  'zone-band',
+  'zone-spot',
   'zone-edge',
   // network
   'road-casing',

@@ -1,4 +1,4 @@
-import type { PlaneArea } from '../../geometry/shapes.ts';
+import type { PlaneArea, PlanePosition, PlaneShape } from '../../geometry/shapes.ts';
 
 /** The east-north rectangle around an area, metres. */
 export interface Box {
@@ -8,13 +8,26 @@ export interface Box {
   readonly north: number;
 }
 
-export function boxOf(area: PlaneArea): Box {
+export const boxOf = (area: PlaneArea): Box => boxOfChains(area.map(({ outer }) => outer));
+
+export function boxOfShape(shape: PlaneShape): Box {
+  switch (shape.kind) {
+    case 'points':
+      return boxOfChains([shape.points]);
+    case 'lines':
+      return boxOfChains(shape.lines);
+    case 'area':
+      return boxOf(shape.area);
+  }
+}
+
+function boxOfChains(chains: readonly (readonly PlanePosition[])[]): Box {
   let west = Number.POSITIVE_INFINITY;
   let south = Number.POSITIVE_INFINITY;
   let east = Number.NEGATIVE_INFINITY;
   let north = Number.NEGATIVE_INFINITY;
-  for (const { outer } of area) {
-    for (const [e, n] of outer) {
+  for (const chain of chains) {
+    for (const [e, n] of chain) {
       west = Math.min(west, e);
       east = Math.max(east, e);
       south = Math.min(south, n);

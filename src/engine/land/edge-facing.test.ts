@@ -20,7 +20,7 @@ const river = { id: 'river', kind: 'river', shape: rectangleAt(120, -200, 60, 50
 /** Each stretch as side and what it faces: the middle of the stretch in metres of the test land. */
 const seen = (parcels: readonly Parcel[], roads: readonly Road[], waters: readonly (typeof river)[] = []) => {
   const { edges } = facedOutline(lot.shape, surroundings(parcels, roads, waters, plane), plane);
-  const [[ring, faced] = [[], []]] = [...edges];
+  const [ring, faced] = [...edges][0]!;
   return faced.map((edge, at) => {
     const a = ring[at]!;
     const b = ring[(at + 1) % ring.length]!;

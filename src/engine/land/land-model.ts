@@ -83,7 +83,7 @@ export function landModel(park: Park): LandModel {
 
 function build(park: Park, known: Infrastructure | undefined): LandModel {
   const plane = surveyPlane(park.plane);
-  const zones = zoneLands(park.zones, plane);
+  const zones = zoneLands(park.zones, park.parcels, plane);
   const around = once(() => keptSurroundings(park.parcels, park.roads, watersOf(park.backdrop), plane));
   const buildings = new Map(park.buildings.map((each) => [each.id, each] as const));
   const parcels = new Map(park.parcels.map((each) => [each.id, each] as const));

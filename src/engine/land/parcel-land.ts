@@ -65,9 +65,9 @@ function measure(shape: AreaShape, setback: ParcelSetback, zones: readonly ZoneL
     areaM2,
     areaEllipsoidalM2: ellipsoidalAreaM2(shape),
     areaSphericalM2: sphericalAreaM2(shape),
-    touched: near.flatMap(({ zone, area: covered }) => {
+    touched: near.flatMap(({ zone, area: covered, unknown }) => {
       const taken = overlapAreaM2(area, covered);
-      return taken > 0 ? [{ zone, areaM2: taken }] : [];
+      return taken > 0 || unknown ? [{ zone, areaM2: taken, unknown }] : [];
     }),
     setbackM: setback.largestM,
     ...cut,
@@ -87,9 +87,10 @@ function cutDown(area: PlaneArea, areaM2: number, setback: ParcelSetback, near: 
     netM2 = planarAreaM2(net);
     deductions.push(...taken);
   }
-  for (const { zone, area: covered, failed: noBuffer } of near) {
+  for (const { zone, area: covered, unknown } of near) {
     if (zone.effect !== 'forbid') continue;
-    const rest = noBuffer ? { ok: false as const } : subtract(net, [covered]);
+    if (unknown) return failed(0, [...deductions, { kind: 'zone', id: zone.id, areaM2: netM2 }], unknown);
+    const rest = subtract(net, [covered]);
     if (!rest.ok) return failed(0, [...deductions, { kind: 'zone', id: zone.id, areaM2: netM2 }]);
     const restM2 = planarAreaM2(rest.area);
     if (netM2 - restM2 <= 0) continue;
@@ -101,6 +102,6 @@ function cutDown(area: PlaneArea, areaM2: number, setback: ParcelSetback, near: 
 }
 
 /** Nothing is promised of land that could not be cut: the lower bound is none, and the reason says why. */
-function failed(netM2: number, deductions: readonly Deduction[]): Cut {
-  return { net: [], netM2, deductions, unknown: reason('area.freeUnknown') };
+function failed(netM2: number, deductions: readonly Deduction[], unknown: Reason = reason('area.freeUnknown')): Cut {
+  return { net: [], netM2, deductions, unknown };
 }

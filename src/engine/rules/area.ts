@@ -44,7 +44,7 @@ function landArea({ project, rules }: FitQuestion, land: LandFacts): Finding {
   const answer = (verdict: Finding['verdict'], why: Finding['reason'], figures: Figure[], score?: number): Finding =>
     finding('area', verdict, why, { veto: true, figures, ...(score === undefined ? {} : { score }) });
 
-  if (land.unknown) return answer('unknown', reason('area.freeUnknown'), common);
+  if (land.unknown) return answer('unknown', land.unknown, common);
   if (demanded === null) return answer('unknown', demandUnknown, common);
 
   const placed = land.bookedM2 !== null;

@@ -9,7 +9,7 @@ import type { FitQuestion, TouchedZone } from '../site-facts.ts';
  */
 export function zones({ site, park }: FitQuestion): readonly Finding[] {
   if (!site.land) return [];
-  const touched = site.touchedZones.filter((each) => each.areaM2 >= areaToleranceM2);
+  const touched = site.touchedZones.filter((each) => each.unknown || each.areaM2 >= areaToleranceM2);
   if (touched.length === 0) {
     return [park.hasZones ? finding('zones', 'pass', reason('zones.none'), { veto: true }) : noneMapped()];
   }
@@ -21,7 +21,11 @@ export function zones({ site, park }: FitQuestion): readonly Finding[] {
 
 const noneMapped = (): Finding => finding('zones', 'unknown', reason('zones.noneMapped'));
 
-function judgeZone({ zone, areaM2 }: TouchedZone, landM2: number, placed: boolean, netM2: number): Finding {
+function judgeZone({ zone, areaM2, unknown }: TouchedZone, landM2: number, placed: boolean, netM2: number): Finding {
+  if (unknown) {
+    const figures = [figure('touched', 'm2', null, 'area.overlap', { subject: zone.id, unknown })];
+    return finding('zones', 'unknown', unknown, { veto: true, figures, subject: zone.id });
+  }
   const figures = [figure('touched', 'm2', areaM2, 'area.overlap', { subject: zone.id, source: zone.basis })];
   const share = landM2 > 0 ? Math.min(1, areaM2 / landM2) : 1;
   const values = { zone: zone.name, kind: zone.kind, area: areaM2, share };

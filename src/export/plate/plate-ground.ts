@@ -146,10 +146,10 @@ function roadsSvg(land: PlateLand, frame: PlateFrame): string {
 
 function zonesSvg(land: PlateLand, frame: PlateFrame): string {
   return land.zones
-    .map(
-      ({ shape }) =>
-        `<path d="${pathOf(frame, shape)}" fill="url(#hatch-zone)" fill-rule="evenodd" stroke="${warning}" stroke-width="0.25" stroke-dasharray="1.6 0.8"/>`,
-    )
+    .map(({ shape }) => {
+      const fill = shape.kind === 'area' ? 'fill="url(#hatch-zone)" fill-rule="evenodd"' : 'fill="none"';
+      return `<path d="${pathOf(frame, shape)}" ${fill} stroke="${warning}" stroke-width="0.25" stroke-dasharray="1.6 0.8"/>`;
+    })
     .join('');
 }
 

@@ -1,4 +1,12 @@
-import { cover, covered, coverOfArc, coverOfLine, sortCovered, stretch } from './covered-stretches.ts';
+import {
+  cover,
+  covered,
+  coverOfArc,
+  coverOfLine,
+  type RoundCorner,
+  sortCovered,
+  stretch,
+} from './covered-stretches.ts';
 import type { EdgeTable } from './edge-table.ts';
 import { type TurnedCorners, turnedCorners } from './turned-corners.ts';
 

@@ -6,7 +6,7 @@ import { ownerTypes, type Parcel, parcelStatuses, readinessSteps } from '../../d
 import { resourceKinds } from '../../domain/resource.ts';
 import { type Road, roadClasses } from '../../domain/road.ts';
 import { facings } from '../../domain/setback.ts';
-import { type Zone, zoneKinds } from '../../domain/zone.ts';
+import { bufferReferences, type Zone, zoneKinds } from '../../domain/zone.ts';
 import {
   type FieldSchemas,
   factSources,
@@ -113,6 +113,8 @@ export const zoneFields = {
   kind: z.enum(zoneKinds),
   effect: z.enum(['forbid', 'condition']),
   bufferM: nonNegative,
+  bufferFrom: z.enum(bufferReferences),
+  referenceOffsetM: nonNegative,
   condition: text,
   basis: text,
   sources: factSources,

@@ -64,6 +64,11 @@ export const findings = {
   'zones.allForbidden': 'wholly inside {{zone}}, nothing may be built',
   'zones.footprintInside': '{{area, mu}} of the footprint inside {{zone}}, nothing may be built there',
   'zones.touches': '{{area, mu}} ({{share, share}}) inside {{zone}}, on its conditions',
+  'zones.noWidth': '{{zone}} is drawn as a line or a point without a width: what it covers is not known',
+  'zones.needsLine': '{{zone}} counts from a line and is drawn as an area: what it covers is not known',
+  'zones.noOffset':
+    '{{zone}} counts from the outermost conductor, and how far that is from the drawn line is not stated',
+  'zones.noPlot': '{{zone}} counts from the plot of the drawn unit, and the unit stands on no parcel',
   'zones.condition': '{{area, mu}} inside {{zone}}: {{condition}}',
 
   'readiness.ready': 'ready {{readyFrom}}, needed {{neededBy}}: {{months, integer}} months to spare',

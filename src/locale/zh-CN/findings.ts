@@ -64,6 +64,10 @@ export const findings = {
   'zones.allForbidden': '全部位于{{zone}}，不得建设',
   'zones.footprintInside': '落位有 {{area, mu}} 在{{zone}}内，不得建设',
   'zones.touches': '有 {{area, mu}}（{{share, share}}）在{{zone}}内，按其条件使用',
+  'zones.noWidth': '{{zone}}画为线或点而未载宽度，管控范围未知',
+  'zones.needsLine': '{{zone}}应从线起算，但画为面，管控范围未知',
+  'zones.noOffset': '{{zone}}从边导线起算，但未载边导线与中心线的距离',
+  'zones.noPlot': '{{zone}}从所在厂界起算，但所画单元不在任何地块内',
   'zones.condition': '有 {{area, mu}} 在{{zone}}内：{{condition}}',
 
   'readiness.ready': '{{readyFrom}} 可交付，需求 {{neededBy}}，提前 {{months, integer}} 个月',

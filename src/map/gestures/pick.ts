@@ -11,7 +11,7 @@ const pickable: readonly { readonly layers: readonly LayerName[]; readonly kind:
   { layers: ['parcel-fill'], kind: 'parcel' },
   { layers: ['facility-ground', 'facility-edge'], kind: 'facility' },
   { layers: ['road', 'road-bridge', 'road-planned'], kind: 'road' },
-  { layers: ['zone-pattern'], kind: 'zone' },
+  { layers: ['zone-pattern', 'zone-band', 'zone-spot'], kind: 'zone' },
 ];
 
 const allLayers = pickable.flatMap(({ layers }) => layers);

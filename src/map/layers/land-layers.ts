@@ -1,6 +1,7 @@
-import type { DataDrivenPropertyValueSpecification } from 'maplibre-gl';
+import type { DataDrivenPropertyValueSpecification, FilterSpecification } from 'maplibre-gl';
 import { patternId } from '../glyphs/pattern-id.ts';
 import type { Palette } from '../palette.ts';
+import { trueWidthZoom } from '../picture/road-features.ts';
 import { facilityColour } from './facility-colour.ts';
 import { type LayerLook, type MapLayer, shown } from './layer.ts';
 import { lookEdge, lookFill, patternedLooks } from './look-colour.ts';
@@ -10,6 +11,18 @@ const selected = (yes: number, no: number): DataDrivenPropertyValueSpecification
   ['boolean', ['feature-state', 'selected'], false],
   yes,
   no,
+];
+
+const isArea: FilterSpecification = ['==', ['geometry-type'], 'Polygon'];
+/** As wide as on the ground at every zoom: it doubles with every step. */
+const onGround = (share: number): DataDrivenPropertyValueSpecification<number> => [
+  'interpolate',
+  ['exponential', 2],
+  ['zoom'],
+  12,
+  ['/', ['*', share, ['get', 'truePx']], 2 ** (trueWidthZoom - 12)],
+  trueWidthZoom,
+  ['*', share, ['get', 'truePx']],
 ];
 
 /** Parcels by what they are or how they fit, the ground of facilities, and zones hatched over both. */
@@ -95,8 +108,31 @@ export function landLayers(look: LayerLook): readonly MapLayer[] {
       id: 'zone-pattern',
       type: 'fill',
       source: 'zones',
+      filter: isArea,
       layout: shown(layers.zones),
       paint: { 'fill-pattern': ['concat', 'zone-', ['get', 'kind'], `@${palette.theme}`] },
+    },
+    {
+      id: 'zone-band',
+      type: 'line',
+      source: 'zones',
+      filter: ['==', ['geometry-type'], 'LineString'],
+      layout: { ...shown(layers.zones), 'line-join': 'round', 'line-cap': 'round' },
+      paint: { 'line-color': zoneColour(palette), 'line-width': onGround(1), 'line-opacity': 0.2 },
+    },
+    {
+      id: 'zone-spot',
+      type: 'circle',
+      source: 'zones',
+      filter: ['==', ['geometry-type'], 'Point'],
+      layout: shown(layers.zones),
+      paint: {
+        'circle-color': zoneColour(palette),
+        'circle-opacity': 0.2,
+        'circle-radius': onGround(0.5),
+        'circle-stroke-color': zoneColour(palette),
+        'circle-stroke-width': ['case', ['get', 'forbid'], 1.4, 0.9],
+      },
     },
     {
       id: 'zone-edge',

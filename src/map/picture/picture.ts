@@ -136,7 +136,7 @@ export function createPicture(): (state: PictureState) => Picture {
         ground: ground(park.backdrop),
         roads: roads(park.roads, park.centre[1]),
         parcels: parcels(visibleParcels, by, fitsOf(ranking), ledgers, park.asOf),
-        zones: zones(park.zones),
+        zones: zones(park.zones, park.centre[1]),
         buildings: buildings(park.buildings),
         facilities: facilities(visibleFacilities),
         placements: placements(active, placedFits, carriedId),

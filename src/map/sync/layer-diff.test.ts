@@ -15,6 +15,8 @@ describe('the difference of the layers', () => {
     const after = mapLayers({ ...look, layers: { ...look.layers, zones: false } });
     expect(layerDiff(mapLayers(look), after)).toEqual([
       { kind: 'layout', id: 'zone-pattern', key: 'visibility', value: 'none' },
+      { kind: 'layout', id: 'zone-band', key: 'visibility', value: 'none' },
+      { kind: 'layout', id: 'zone-spot', key: 'visibility', value: 'none' },
       { kind: 'layout', id: 'zone-edge', key: 'visibility', value: 'none' },
     ]);
   });

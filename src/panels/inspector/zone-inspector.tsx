@@ -25,6 +25,18 @@ export function ZoneInspector({ zone }: { readonly zone: Zone }) {
               label: t('panels:zone.buffer'),
               value: zone.bufferM === undefined ? t('panels:none') : `${zone.bufferM} m`,
             },
+            { label: t('panels:zone.bufferFrom'), value: t(`panels:zone.bufferFrom.${zone.bufferFrom ?? 'edge'}`) },
+            ...(zone.bufferFrom === 'conductor'
+              ? [
+                  {
+                    label: t('panels:zone.referenceOffset'),
+                    value: zone.referenceOffsetM === undefined ? null : `${zone.referenceOffsetM} m`,
+                  },
+                ]
+              : []),
+            ...(zone.referenceOffsetM !== undefined && zone.bufferM !== undefined
+              ? [{ label: t('panels:zone.halfWidth'), value: `${zone.referenceOffsetM + zone.bufferM} m` }]
+              : []),
             { label: t('panels:zone.basis'), value: zone.basis ?? null },
           ]}
         />
