@@ -48,7 +48,7 @@ test.describe('parks nobody here drew', () => {
     await tolerance.fill('50');
     await tolerance.press('Enter');
     await expect(toCheck).toContainText('7 个地块');
-    await page.keyboard.press('Control+z');
+    await screen.undo.click();
     await expect(toCheck).toContainText('10 个地块');
     // Feature 13: 4,434.14 m² declared for an outline of 62.6 m².
     await toCheck.getByRole('button').first().click();
