@@ -64,96 +64,134 @@ export const nearestOfKinds = (
   const wanted = Math.min(largest * cellsPerFacility, count);
   const depth = box.width > 0 || box.height > 0 ? Math.min(deepest, Math.ceil(Math.log2(wanted) / 2)) : 0;
   const cells = cellsOf(sites, box, 2 ** depth);
-  for (const [kind, list] of lists.entries()) {
-    const grid = candidateGrid(places, list, box, depth, second ? 2 : 1, spread);
-    if (second) fillTwo(answer, kind * count, sites, places, cells, grid, scale);
-    else fillOne(answer, kind * count, sites, places, cells, grid, scale);
-  }
+  const grid = together(lists.map((list) => candidateGrid(places, list, box, depth, second ? 2 : 1, spread)));
+  if (second) fillTwo(answer, sites, cells, grid, metricOf(places, scale), scale);
+  else fillOne(answer, sites, cells, grid, metricOf(places, scale), scale);
   return answer;
 };
 
-/** The nearest candidate of every site. The mean scale is `squaredShrink`, written out: as a call it costs a third. */
+/** The grids of all kinds as one: the candidates of kind k in a cell begin at start[cell × kinds + k]. */
+const together = (grids: readonly CandidateGrid[]): CandidateGrid & { readonly kinds: number } => {
+  const kinds = grids.length;
+  const side = grids[0]?.side ?? 1;
+  const start = new Uint32Array(side * side * kinds + 1);
+  const items = new Int32Array(grids.reduce((sum, grid) => sum + grid.items.length, 0));
+  let used = 0;
+  for (let cell = 0; cell < side * side; cell += 1)
+    for (let kind = 0; kind < kinds; kind += 1) {
+      const grid = grids[kind];
+      if (grid)
+        for (let i = grid.start[cell] ?? 0; i < (grid.start[cell + 1] ?? 0); i += 1) {
+          items[used] = grid.items[i] ?? 0;
+          used += 1;
+        }
+      start[cell * kinds + kind + 1] = used;
+    }
+  return { side, start, items, kinds };
+};
+
+/** Four numbers a facility: east, north, metres from the meridian, and its half of 1/(3·R²) along a line from it. */
+const metricOf = (places: FlatPlaces, scale: FlatScale): Float64Array => {
+  const metric = new Float64Array(2 * places.length);
+  for (let f = 0; 2 * f < places.length; f += 1) {
+    const east = places[2 * f] ?? 0;
+    const north = places[2 * f + 1] ?? 0;
+    metric[4 * f] = east;
+    metric[4 * f + 1] = north;
+    metric[4 * f + 2] = east - scale.meridianEast;
+    metric[4 * f + 3] = halfCurvature(scale, north);
+  }
+  return metric;
+};
+
+/** Of a line's two ends the halves add up to 1/(3·R²) at its middle, to 10⁻⁷ of it over 30 km. */
+const halfCurvature = ({ q0, q1, q2 }: FlatScale, north: number): number => (q0 + north * (q1 + north * q2)) / 6;
+
+/** The nearest candidate of every site, all kinds in turn. `squaredShrink`, split between the ends of the line. */
 const fillOne = (
   { facility, metres }: NearestByKind,
-  offset: number,
   sites: FlatPlaces,
-  places: FlatPlaces,
   cells: Int32Array,
-  { start, items }: CandidateGrid,
-  { meridianEast, q0, q1, q2 }: FlatScale,
+  { start, items, kinds }: ReturnType<typeof together>,
+  metric: Float64Array,
+  scale: FlatScale,
 ): void => {
-  for (let site = 0; site < cells.length; site += 1) {
-    const cell = cells[site] ?? 0;
+  const count = cells.length;
+  for (let site = 0; site < count; site += 1) {
     const east = sites[2 * site] ?? 0;
     const north = sites[2 * site + 1] ?? 0;
-    const a = east - meridianEast;
-    const to = start[cell + 1] ?? 0;
-    let best = Number.POSITIVE_INFINITY;
-    let found = -1;
-    for (let i = start[cell] ?? 0; i < to; i += 1) {
-      const f = items[i] ?? 0;
-      const fE = places[2 * f] ?? 0;
-      const fN = places[2 * f + 1] ?? 0;
-      const b = fE - meridianEast;
-      const middle = (north + fN) / 2;
-      const u = ((a * a + a * b + b * b) * (q0 + middle * (q1 + middle * q2))) / 3;
-      const dE = fE - east;
-      const dN = fN - north;
-      const squared = (dE * dE + dN * dN) * (1 - u * (1 - (2 / 3) * u));
-      if (squared < best) {
-        best = squared;
-        found = f;
+    const a = east - scale.meridianEast;
+    const half = halfCurvature(scale, north);
+    const first = (cells[site] ?? 0) * kinds;
+    let i = start[first] ?? 0;
+    for (let kind = 0; kind < kinds; kind += 1) {
+      const to = start[first + kind + 1] ?? 0;
+      let best = Number.POSITIVE_INFINITY;
+      let found = -1;
+      for (; i < to; i += 1) {
+        const f = items[i] ?? 0;
+        const dE = (metric[4 * f] ?? 0) - east;
+        const dN = (metric[4 * f + 1] ?? 0) - north;
+        const b = metric[4 * f + 2] ?? 0;
+        const u = (a * a + b * (a + b)) * (half + (metric[4 * f + 3] ?? 0));
+        const squared = (dE * dE + dN * dN) * (1 - u * (1 - (2 / 3) * u));
+        if (squared < best) {
+          best = squared;
+          found = f;
+        }
       }
+      facility[kind * count + site] = found;
+      metres[kind * count + site] = Math.sqrt(best);
     }
-    facility[offset + site] = found;
-    metres[offset + site] = Math.sqrt(best);
   }
 };
 
 /** The two nearest candidates of every site. */
 const fillTwo = (
   { facility, metres, secondFacility, secondMetres }: NearestByKind,
-  offset: number,
   sites: FlatPlaces,
-  places: FlatPlaces,
   cells: Int32Array,
-  { start, items }: CandidateGrid,
-  { meridianEast, q0, q1, q2 }: FlatScale,
+  { start, items, kinds }: ReturnType<typeof together>,
+  metric: Float64Array,
+  scale: FlatScale,
 ): void => {
-  for (let site = 0; site < cells.length; site += 1) {
-    const cell = cells[site] ?? 0;
+  const count = cells.length;
+  for (let site = 0; site < count; site += 1) {
     const east = sites[2 * site] ?? 0;
     const north = sites[2 * site + 1] ?? 0;
-    const a = east - meridianEast;
-    const to = start[cell + 1] ?? 0;
-    let best = Number.POSITIVE_INFINITY;
-    let next = Number.POSITIVE_INFINITY;
-    let found = -1;
-    let after = -1;
-    for (let i = start[cell] ?? 0; i < to; i += 1) {
-      const f = items[i] ?? 0;
-      const fE = places[2 * f] ?? 0;
-      const fN = places[2 * f + 1] ?? 0;
-      const b = fE - meridianEast;
-      const middle = (north + fN) / 2;
-      const u = ((a * a + a * b + b * b) * (q0 + middle * (q1 + middle * q2))) / 3;
-      const dE = fE - east;
-      const dN = fN - north;
-      const squared = (dE * dE + dN * dN) * (1 - u * (1 - (2 / 3) * u));
-      if (squared < best) {
-        next = best;
-        after = found;
-        best = squared;
-        found = f;
-      } else if (squared < next) {
-        next = squared;
-        after = f;
+    const a = east - scale.meridianEast;
+    const half = halfCurvature(scale, north);
+    const first = (cells[site] ?? 0) * kinds;
+    let i = start[first] ?? 0;
+    for (let kind = 0; kind < kinds; kind += 1) {
+      const to = start[first + kind + 1] ?? 0;
+      let best = Number.POSITIVE_INFINITY;
+      let next = Number.POSITIVE_INFINITY;
+      let found = -1;
+      let after = -1;
+      for (; i < to; i += 1) {
+        const f = items[i] ?? 0;
+        const dE = (metric[4 * f] ?? 0) - east;
+        const dN = (metric[4 * f + 1] ?? 0) - north;
+        const b = metric[4 * f + 2] ?? 0;
+        const u = (a * a + b * (a + b)) * (half + (metric[4 * f + 3] ?? 0));
+        const squared = (dE * dE + dN * dN) * (1 - u * (1 - (2 / 3) * u));
+        if (squared < best) {
+          next = best;
+          after = found;
+          best = squared;
+          found = f;
+        } else if (squared < next) {
+          next = squared;
+          after = f;
+        }
       }
+      const at = kind * count + site;
+      facility[at] = found;
+      metres[at] = Math.sqrt(best);
+      secondFacility[at] = after;
+      secondMetres[at] = Math.sqrt(next);
     }
-    facility[offset + site] = found;
-    metres[offset + site] = Math.sqrt(best);
-    secondFacility[offset + site] = after;
-    secondMetres[offset + site] = Math.sqrt(next);
   }
 };
 
