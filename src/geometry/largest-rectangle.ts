@@ -76,6 +76,29 @@ const placed = (found: FramedRectangle, origin: PlanePosition, bounds: AspectBou
   return rectangleAt(centre, turn, along - 2 * inwardsM, across - 2 * inwardsM);
 };
 
+/** Whether two found rectangles would most likely be pushed to the same end. */
+const areNeighbours = (a: FramedRectangle, b: FramedRectangle): boolean => {
+  const middle = ({ turn, left, right, bottom, top }: FramedRectangle): PlanePosition => {
+    const [u, v] = [(left + right) / 2, (bottom + top) / 2];
+    return [u * Math.cos(turn) - v * Math.sin(turn), u * Math.sin(turn) + v * Math.cos(turn)];
+  };
+  const [p, q] = [middle(a), middle(b)];
+  const size = Math.min(a.right - a.left, a.top - a.bottom);
+  return (
+    betweenTurns(withinQuarter(a.turn), withinQuarter(b.turn)) < 0.12 && Math.hypot(p[0] - q[0], p[1] - q[1]) < size / 4
+  );
+};
+
+/** The best of those found, of neighbours only the better. */
+const apart = (found: readonly FramedRectangle[], count: number): FramedRectangle[] => {
+  const chosen: FramedRectangle[] = [];
+  for (const each of found) {
+    if (chosen.length >= count) break;
+    if (!chosen.some((other) => areNeighbours(other, each))) chosen.push(each);
+  }
+  return chosen;
+};
+
 /**
  * The largest rectangle, freely turned, that lies in the area: in one part, touching no hole, longer : shorter side
  * within bounds. Searched by slabs in the directions of the long edges and evenly between, the best pushed to contact
@@ -101,8 +124,7 @@ export const largestRectangle = (area: PlaneArea, options: RectangleOptions = {}
     .sort((a, b) => b.areaM2 - a.areaM2);
   const push = (start: FramedRectangle, fromM: number, toM: number): FramedRectangle =>
     pushToContact(outline, start, fromM, toM, bounds, room.u, room.v);
-  const coarse = found
-    .slice(0, pushed)
+  const coarse = apart(found, pushed)
     .map((start) => push(start, (start.top - start.bottom) / 8, coarseM))
     .sort((a, b) => b.areaM2 - a.areaM2);
   let best: Rectangle | null = null;
