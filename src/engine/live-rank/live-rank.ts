@@ -1,6 +1,7 @@
 import type { FlatPlaces } from '../../geometry/flat/candidate-grid.ts';
 import { type FlatFacilities, type NotFinite, nearestOfKinds } from '../../geometry/flat/flat-nearest-kinds.ts';
 import { type FlatScale, squaredShrink } from '../../geometry/flat/flat-scale.ts';
+import { type ChangedOrder, changedOrder } from './changed-order.ts';
 import { type Standings, siteOrderer, topSites } from './site-order.ts';
 import { type WeightedSums, weightedSums } from './site-scores.ts';
 
@@ -67,6 +68,10 @@ interface InHand {
   readonly rest: Standing;
   /** How every site stands while the hand is farther off than the others. */
   readonly away: Standing & { readonly scores: Float32Array };
+  readonly order: ChangedOrder;
+  /** The sites that have the hand nearer than the others, ascending, and how many they are. */
+  readonly nearer: Uint32Array;
+  nearerCount: number;
 }
 
 /** A plane distance shrinks by less than this share when it is brought to the ellipsoid: 0.2 % at 400 km from the meridian. */
@@ -143,13 +148,22 @@ export const liveRank = (input: LiveRankInput): { readonly ok: true; readonly ra
       }
       const sums = weightedSums(table, own + at);
       const rest = gatesWithout(at);
+      const away = awayFromHand(demand, others, sums, rest);
       hand = {
         demand,
         othersSquared: others.map((metres) => metres * metres),
         ...sums,
         rest,
-        away: awayFromHand(demand, others, sums, rest),
+        away,
+        order: changedOrder(inOrder(away.standings, away.scores), away.standings, away.scores),
+        nearer: new Uint32Array(count),
+        nearerCount: 0,
       };
+      // In the hand where it stood.
+      scores.set(away.scores);
+      standings.set(away.standings);
+      gates.set(away.gates);
+      frame(hand, sites, scale, facilities.places[2 * facility] ?? 0, facilities.places[2 * facility + 1] ?? 0, rank);
       return true;
     },
     moveTo(east, north) {
@@ -160,7 +174,8 @@ export const liveRank = (input: LiveRankInput): { readonly ok: true; readonly ra
       hand = null;
       stand();
     },
-    order: () => inOrder(standings, scores),
+    order: () =>
+      hand ? hand.order.merge(hand.nearer, hand.nearerCount, standings, scores) : inOrder(standings, scores),
     top: (most) => topSites(standings, scores, most),
   };
   return { ok: true, rank };
@@ -190,19 +205,27 @@ const awayFromHand = (
   return away;
 };
 
-/** One frame: every site as the others of the kind leave it, and then those that have the hand nearer than the others. */
+/**
+ * One frame: those that had the hand nearer than the others of the kind are put back as the others leave them, and those
+ * that have it nearer now are judged by it.
+ */
 const frame = (
-  { demand, othersSquared, weighted, weights, rest, away }: InHand,
+  hand: InHand,
   sites: FlatPlaces,
   scale: FlatScale,
   east: number,
   north: number,
   { scores, standings, gates }: LiveRank,
 ): void => {
-  scores.set(away.scores);
-  standings.set(away.standings);
-  gates.set(away.gates);
+  const { demand, othersSquared, weighted, weights, rest, away, nearer } = hand;
+  for (let n = 0; n < hand.nearerCount; n += 1) {
+    const i = nearer[n] ?? 0;
+    scores[i] = away.scores[i] ?? 0;
+    standings[i] = away.standings[i] ?? 0;
+    gates[i] = away.gates[i] ?? 0;
+  }
   const weight = Math.max(0, demand.weight);
+  let count = 0;
   for (let i = 0; i < othersSquared.length; i += 1) {
     const siteEast = sites[2 * i] ?? 0;
     const siteNorth = sites[2 * i + 1] ?? 0;
@@ -213,10 +236,13 @@ const frame = (
     if (squared * (1 - mostShrink) >= most) continue;
     const onGround = squared * squaredShrink(scale, siteEast, siteNorth, east, north);
     if (onGround >= most) continue;
+    nearer[count] = i;
+    count += 1;
     const metres = Math.sqrt(onGround);
     scores[i] = scoreOf(weighted[i] ?? 0, weights[i] ?? 0, weight, metres, demand.limitM);
     const tooFar = demand.must && metres > demand.limitM && rest.standings[i] !== failed;
     standings[i] = tooFar ? failed : (rest.standings[i] ?? 0);
     gates[i] = tooFar ? farGate + demand.kind : (rest.gates[i] ?? 0);
   }
+  hand.nearerCount = count;
 };

@@ -9,7 +9,7 @@ const float = new Float32Array(1);
 const bits = new Uint32Array(float.buffer);
 
 /** The larger, the worse: 0 for a score of 100, the greatest for none (NaN). Exact for single precision. */
-const keyOf = (score: number): number => {
+export const keyOf = (score: number): number => {
   if (!(score >= 0)) return hundred + 1;
   float[0] = score;
   return hundred - Math.min(hundred, bits[0] ?? 0);
@@ -17,17 +17,19 @@ const keyOf = (score: number): number => {
 
 /**
  * Sites best first: by standing, then by score (0–100, NaN = none, comes last), equal ones in the order given. Made for
- * so many sites, it orders them again and again without allocating: the answer is good until the next. Radix sort by three digits of 11 bits, the standing in the last
- * (Knuth, TAOCP 3, 5.2.5); what is left of the key travels with the site, so that nothing is read out of order.
+ * up to so many sites, it orders them again and again without allocating: the answer is good until the next. Radix sort
+ * by three digits of 11 bits, the standing in the last (Knuth, TAOCP 3, 5.2.5); what is left of the key travels with the
+ * site, so that nothing is read out of order.
  */
-export const siteOrderer = (count: number): ((standings: Standings, scores: Float32Array) => Uint32Array) => {
+export const siteOrderer = (most: number): ((standings: Standings, scores: Float32Array) => Uint32Array) => {
   // Held by the closure, not handed in: an array the compiler knows is scattered into three times as fast.
-  const order = new Uint32Array(count);
-  const spare = new Uint32Array(count);
-  const keys = new Uint32Array(count);
-  const spareKeys = new Uint32Array(count);
+  const order = new Uint32Array(most);
+  const spare = new Uint32Array(most);
+  const keys = new Uint32Array(most);
+  const spareKeys = new Uint32Array(most);
   const counts = new Uint32Array(3 * digits);
   return (standings, scores) => {
+    const count = scores.length;
     const asBits = new Uint32Array(scores.buffer, scores.byteOffset, count);
     counts.fill(0);
     for (let i = 0; i < count; i += 1) {
@@ -72,7 +74,7 @@ export const siteOrderer = (count: number): ((standings: Standings, scores: Floa
       counts[at] = place + 1;
       order[place] = spare[i] ?? 0;
     }
-    return order;
+    return order.subarray(0, count);
   };
 };
 
