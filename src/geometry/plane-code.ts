@@ -37,18 +37,15 @@ export const planeOfEpsg = (code: number): Cgcs2000Plane | null => {
 
 /** What a plane is called on a screen or a sheet, without words: the parts of its name. */
 export interface PlaneName {
-  readonly kind: PlaneSpec['kind'];
-  /** With the zone number before the easting, without it, or a plane of the park's own. */
-  readonly easting: 'withZone' | 'withoutZone' | 'own';
+  /** Null for a plane of the park's own. */
   readonly zone: number | null;
+  /** Degrees. */
   readonly meridian: number;
   readonly epsg: number | null;
 }
 
 /** The parts of a plane's name; the words are the locale's. */
 export const planeName = (spec: PlaneSpec): PlaneName => ({
-  kind: spec.kind,
-  easting: spec.kind === 'local-tm' ? 'own' : spec.zoneDigits === false ? 'withoutZone' : 'withZone',
   zone: spec.kind === 'local-tm' ? null : spec.zone,
   meridian: centralMeridian(spec),
   epsg: epsgOfPlane(spec),
