@@ -29,6 +29,19 @@ const readWasm = async (): Promise<ArrayBuffer> => {
   return copy;
 };
 
+/** The callers by which the module reads our arrays are made at the first use: it comes here, while they can be. */
+const meetArrays = (module: Clipper): void => {
+  const putBack = standInForFunction();
+  const path = new module.PathD();
+  try {
+    path.assign(new Float64Array([0, 0, 0, 1, 0, 0, 1, 1, 0]));
+    path.view();
+  } finally {
+    path.delete();
+    putBack();
+  }
+};
+
 let clipper: Clipper | null = null;
 let loading: Promise<void> | null = null;
 
@@ -44,6 +57,7 @@ export const loadClipper = (bytes?: ArrayBuffer): Promise<void> => {
         },
         onRuntimeInitialized: () => putBack(),
       });
+      meetArrays(clipper);
     } catch (trouble) {
       putBack();
       loading = null;

@@ -1,8 +1,8 @@
 /**
  * Clipper's wasm glue (Emscripten embind) makes one small caller for each of its functions out of text with
- * `new Function`, which a page without 'unsafe-eval' refuses. Every such text is of one pattern, so the same caller can
- * be put together from closures. While `standIn` is in force, texts of that pattern are answered that way; any other
- * text goes to the real constructor. Emscripten's own switch for this (-sDYNAMIC_EXECUTION=0) is off in the package.
+ * `new Function`, which a page without 'unsafe-eval' refuses. Every such text is of one of two patterns, so the same
+ * caller can be put together from closures. While `standIn` is in force, texts of those patterns are answered that way;
+ * any other text goes to the real constructor. Emscripten's own switch for this (-sDYNAMIC_EXECUTION=0) is off in the package.
  */
 
 type Any = (...values: readonly unknown[]) => unknown;
@@ -48,13 +48,50 @@ const callerFromClosures = (names: readonly string[], body: string) => {
   };
 };
 
+/** Bytes from one argument to the next where the module hands several over. */
+const argumentSize = 8;
+
+/**
+ * The caller by which the module reaches a value of ours (an array's length, its `set`): a function, a method, a
+ * constructor or the bare arguments, as its body says.
+ */
+const reacherFromClosures = (names: readonly string[], body: string) => {
+  const positionOf = new Map(names.map((name, i) => [name, i]));
+  const isNew = body.includes('new (toValue(handle))');
+  const isMethod = body.includes('[getStringOrSymbol(methodName)]');
+  const isCall = !isNew && !isMethod && body.includes('toValue(handle)(');
+  const returns = body.includes('emval_returnValue(');
+
+  return (...captured: readonly Any[]) => {
+    const named = (name: string): Any | undefined => captured[positionOf.get(name) ?? -1];
+    const [toValue, wordOf] = [named('toValue'), named('getStringOrSymbol')];
+    const readers = names.filter((name) => name.startsWith('argFromPtr')).map(named);
+    const answerOf = (handle: unknown, method: unknown, given: readonly unknown[]): unknown => {
+      if (!isNew && !isCall && !isMethod) return given.at(-1);
+      const value = toValue?.(handle);
+      if (isNew) return Reflect.construct(value as Any, [...given]);
+      if (isCall) return (value as Any)(...given);
+      return (value as Record<string, Any>)[wordOf?.(method) as string]?.(...given);
+    };
+    return (handle: unknown, method: unknown, destructors: unknown, args: number): unknown => {
+      const given = readers.map((reader, i) => reader?.(args + i * argumentSize));
+      const answer = answerOf(handle, method, given);
+      return returns ? named('emval_returnValue')?.(named('toReturnWire'), destructors, answer) : undefined;
+    };
+  };
+};
+
 /** Puts the stand-in in place of the global `Function`; the answer puts the real one back. */
 export const standInForFunction = (): (() => void) => {
   const real = globalThis.Function;
-  const make = (names: unknown, body: unknown): unknown =>
-    Array.isArray(names) && names[2] === 'invoker' && typeof body === 'string'
-      ? callerFromClosures(names as string[], body)
-      : Reflect.construct(real, [names, body]);
+  const make = (names: unknown, body: unknown): unknown => {
+    if (Array.isArray(names) && typeof body === 'string') {
+      if (names[2] === 'invoker') return callerFromClosures(names as string[], body);
+      if (names[0] === 'toValue' && body.includes('(handle, methodName, destructorsRef, args)'))
+        return reacherFromClosures(names as string[], body);
+    }
+    return Reflect.construct(real, [names, body]);
+  };
   // Minifiers shorten `new Function(…)` to `Function(…)`, which means the same.
   const standIn = new Proxy(real, {
     construct: (_, [names, body]: unknown[]) => make(names, body) as object,

@@ -3,7 +3,7 @@ import type { Park } from '../../domain/park.ts';
 import type { OutlinedLayer } from '../../domain/repair.ts';
 import { flattenAreas } from '../../geometry/flat/flat-areas.ts';
 import { type FlatPlaneAreas, projectFlat } from '../../geometry/flat/flat-projection.ts';
-import type { AreaShape, LonLat, PlanePosition } from '../../geometry/shapes.ts';
+import type { AreaShape, LonLat, PlanePosition, Shape } from '../../geometry/shapes.ts';
 import { type SurveyPlane, surveyPlane } from '../../geometry/survey-plane.ts';
 import {
   checkTopology,
@@ -56,14 +56,19 @@ const asked: Readonly<Record<OutlinedLayer, { thing: IssueThing['kind']; options
 const codeOf = ({ kind, areaM2 }: TopologyFinding): TopologyCode =>
   kind === 'overlap' && areaM2 === null ? 'topology.overlapUnsized' : `topology.${kind}`;
 
-const known = new WeakMap<readonly Outlined[], LayerFaults>();
+const known = new WeakMap<object, LayerFaults>();
+
+const isOutlined = <Thing extends { readonly shape: Shape }>(thing: Thing): thing is Thing & { shape: AreaShape } =>
+  thing.shape.type === 'Polygon' || thing.shape.type === 'MultiPolygon';
 
 /** The faults of one layer, worked out once for each value of it. */
 export function layerFaults(park: Park, layer: OutlinedLayer): LayerFaults {
-  const things: readonly Outlined[] = park[layer];
+  // A zone may be drawn as a line; that has no outline.
+  const layerValue: readonly (Omit<Outlined, 'shape'> & { readonly shape: Shape })[] = park[layer];
   const plane = surveyPlane(park.plane);
-  const kept = known.get(things);
+  const kept = known.get(layerValue);
   if (kept && kept.plane === plane) return kept;
+  const things = layerValue.filter(isOutlined);
   const { thing, options } = asked[layer];
   const flat = projectFlat(flattenAreas(things.map(({ shape }) => shape)), plane);
   const [east, north] = flat.origin;
@@ -73,6 +78,6 @@ export function layerFaults(park: Park, layer: OutlinedLayer): LayerFaults {
     .filter(({ kind }) => kind !== 'tJunction' || layer === 'parcels')
     .map((finding): LayerFault => ({ finding, code: codeOf(finding), place: placeOf(finding.place) }));
   const made = { layer, thing, plane, things, flat, options, faults: found };
-  known.set(things, made);
+  known.set(layerValue, made);
   return made;
 }
