@@ -1,5 +1,6 @@
 import type { Shape } from '../geometry/shapes.ts';
 import type { FactSources } from './fact.ts';
+import type { ProtectiveDistance } from './protective.ts';
 import type { ResourceKind } from './resource.ts';
 
 export const facilityKinds = [
@@ -47,6 +48,8 @@ export interface Facility {
   /** ISO month from which it can be used, when not operating yet. */
   readonly openFrom?: string;
   readonly supplies?: readonly Supply[];
+  /** How far it keeps receptors away. */
+  readonly protective?: readonly ProtectiveDistance[];
   readonly sources?: FactSources;
   readonly extra?: Readonly<Record<string, unknown>>;
 }

@@ -1,5 +1,6 @@
 import type { AreaShape } from '../geometry/shapes.ts';
 import type { FactSources } from './fact.ts';
+import type { ProtectiveDistance } from './protective.ts';
 import type { ResourceKind } from './resource.ts';
 import type { Facing } from './setback.ts';
 
@@ -61,6 +62,8 @@ export interface Parcel {
   readonly ownerName?: string;
   /** The company already on the land; a developed parcel with an occupier takes no project. */
   readonly occupier?: string;
+  /** How far the company on it keeps receptors away. */
+  readonly protective?: readonly ProtectiveDistance[];
   /** Industries the plan names for this parcel; absent = not restricted. */
   readonly industries?: readonly string[];
   /** Which facility serves the parcel with a resource, where that is stated; otherwise the nearest one is taken. */

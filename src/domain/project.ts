@@ -1,5 +1,6 @@
 import type { FacilityKind } from './facility.ts';
 import type { FactSources } from './fact.ts';
+import type { ReceptorClass } from './protective.ts';
 import type { ResourceKind } from './resource.ts';
 
 /** The way of a project from first talk to production. */
@@ -35,6 +36,8 @@ export interface ProximityDemand {
 export interface ProtectiveDemand {
   readonly kind: FacilityKind;
   readonly minMetres: number;
+  /** Counted from its footprint once placed, or (absent) from the boundary of the site. */
+  readonly from?: 'unit' | 'plot';
   readonly basis?: string;
 }
 
@@ -66,6 +69,8 @@ export interface ProjectDemand {
   readonly resources?: Readonly<Partial<Record<ResourceKind, number>>>;
   readonly proximity?: readonly ProximityDemand[];
   readonly protective?: readonly ProtectiveDemand[];
+  /** What others' protective distances see in it: it is such a receptor. */
+  readonly sensitive?: readonly ReceptorClass[];
 }
 
 /** What a project promises. */

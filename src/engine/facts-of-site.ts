@@ -7,6 +7,8 @@ import { boxesMeet, boxOf } from './land/box.ts';
 import { type FreeLand, freeLand } from './land/free-land.ts';
 import type { LandModel, ParcelSite, UnitSite } from './land/land-model.ts';
 import { plantFit } from './land/plant-fit.ts';
+import { protectiveAround } from './protective/protective-around.ts';
+import { noProtectiveFacts } from './protective/protective-facts.ts';
 import { parcelReadyFrom, unitReadyFrom } from './ready-from.ts';
 import { type ScenarioLoad, siteOf } from './scenario-load.ts';
 import type { LandFacts, SiteFacts, TouchedZone } from './site-facts.ts';
@@ -40,6 +42,7 @@ export function factsOfSite(
       ref: site,
       proximity,
       supply,
+      protective: protectiveAround(model, load, { parcelId: site.id, shape: found.parcel.shape, footprint }),
       parcel: found.parcel,
       unit: null,
       building: null,
@@ -55,10 +58,14 @@ export function factsOfSite(
   const found = model.units.get(site.id);
   if (!found) return null;
   const ready = unitReadyFrom(found.unit);
+  const shape = found.building?.shape ?? found.parcel?.shape;
   return {
     ref: site,
     proximity,
     supply,
+    protective: shape
+      ? protectiveAround(model, load, { parcelId: found.parcel?.id ?? null, shape, footprint: placed ? shape : null })
+      : noProtectiveFacts,
     parcel: found.parcel,
     unit: found.unit,
     building: found.building,

@@ -1,6 +1,7 @@
 import type { Facility } from '../domain/facility.ts';
 import type { Park } from '../domain/park.ts';
 import type { Placement, SiteRef } from '../domain/placement.ts';
+import type { Project } from '../domain/project.ts';
 import { type ResourceKind, resourceKinds } from '../domain/resource.ts';
 import type { Scenario } from '../domain/scenario.ts';
 import type { AreaShape } from '../geometry/shapes.ts';
@@ -11,6 +12,8 @@ import type { SupplyFacts } from './site-facts.ts';
 /** What the placements of a scenario take, of land, floor and supply. */
 export interface ScenarioLoad {
   readonly placements: readonly Placement[];
+  /** The placements whose project the park knows. */
+  readonly placedProjects: readonly { readonly placement: Placement; readonly project: Project }[];
   footprints(parcelId: string): readonly AreaShape[];
   floorTakenM2(unitId: string): number;
   supplyTaken(facilityId: string, resource: ResourceKind): number;
@@ -58,6 +61,10 @@ export function scenarioLoad(park: Park, model: LandModel, withoutProjectId?: st
   const facts = new Map<Facility, Partial<Record<ResourceKind, SupplyFacts>>>();
   return {
     placements,
+    placedProjects: placements.flatMap((placement) => {
+      const project = projects.get(placement.projectId);
+      return project ? [{ placement, project }] : [];
+    }),
     footprints: (parcelId) => footprints.get(parcelId) ?? none,
     floorTakenM2: (unitId) => floor.get(unitId) ?? 0,
     supplyTaken,

@@ -8,6 +8,7 @@ import type { ResourceKind } from '../domain/resource.ts';
 import type { RulePack } from '../domain/rule-pack.ts';
 import type { Facing } from '../domain/setback.ts';
 import type { Zone } from '../domain/zone.ts';
+import type { ProtectiveFacts } from './protective/protective-facts.ts';
 
 /** One reason why land of a parcel cannot be booked. The deductions of a parcel add up to its area minus its net area. */
 export interface Deduction {
@@ -100,6 +101,7 @@ export interface SiteFacts {
   readonly touchedZones: readonly TouchedZone[];
   proximity(kind: FacilityKind): KindProximity | null;
   supply(resource: ResourceKind): SupplyFacts | null;
+  readonly protective: ProtectiveFacts;
   /** ISO month from which the site can be handed over; null = unknown. */
   readonly readyFrom: string | null;
   readonly readySource: string | undefined;

@@ -30,6 +30,7 @@ const columns: Readonly<Record<string, CellKind>> = {
   ...Object.fromEntries(resourceKinds.map((kind) => [`demand.resources.${kind}`, 'number' as const])),
   'demand.proximity': 'proximity',
   'demand.protective': 'protective',
+  'demand.sensitive': 'codes',
   'promise.investmentWan': 'number',
   'promise.outputWanPerYear': 'number',
   'promise.taxWanPerYear': 'number',

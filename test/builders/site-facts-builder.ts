@@ -2,6 +2,7 @@ import type { FacilityKind } from '../../src/domain/facility.ts';
 import type { Project } from '../../src/domain/project.ts';
 import type { ResourceKind } from '../../src/domain/resource.ts';
 import type { RulePack } from '../../src/domain/rule-pack.ts';
+import { noProtectiveFacts } from '../../src/engine/protective/protective-facts.ts';
 import type {
   FitQuestion,
   KindProximity,
@@ -48,6 +49,7 @@ export function buildParcelFacts({ near = {}, supplies = {}, ...rest }: SiteDeta
     touchedZones: [],
     proximity: (kind) => near[kind] ?? null,
     supply: (resource) => supplies[resource] ?? null,
+    protective: noProtectiveFacts,
     readyFrom: '2022-01',
     readySource: undefined,
     ...rest,

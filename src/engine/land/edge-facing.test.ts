@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { lineThrough, localOrigin, rectangleAt } from '../../../test/builders/local-frame.ts';
 import { buildPark } from '../../../test/builders/park-builder.ts';
+import type { BackdropFeature } from '../../domain/backdrop.ts';
 import type { Parcel } from '../../domain/parcel.ts';
 import type { Road } from '../../domain/road.ts';
 import { surveyPlane } from '../../geometry/survey-plane.ts';
@@ -10,15 +11,15 @@ import { surroundings } from './surroundings.ts';
 const plane = surveyPlane(buildPark().plane);
 const parcel = (id: string, shape: Parcel['shape']): Parcel => ({ id, name: id, status: 'leveled', shape });
 const lot = parcel('lot', rectangleAt(0, 0, 100, 100));
-const road = (id: string, roadClass: Road['class'], ...line: Parameters<typeof lineThrough>): Road => ({
+const road = (id: string, roadClass: Road['class'], ...line: readonly (readonly [number, number])[]): Road => ({
   id,
   class: roadClass,
   state: 'planned',
   shape: lineThrough(...line),
 });
-const river = { id: 'river', kind: 'river', shape: rectangleAt(120, -200, 60, 500) } as const;
+const river: BackdropFeature = { id: 'river', kind: 'river', shape: rectangleAt(120, -200, 60, 500) };
 /** Each stretch as side and what it faces: the middle of the stretch in metres of the test land. */
-const seen = (parcels: readonly Parcel[], roads: readonly Road[], waters: readonly (typeof river)[] = []) => {
+const seen = (parcels: readonly Parcel[], roads: readonly Road[], waters: readonly BackdropFeature[] = []) => {
   const { edges } = facedOutline(lot.shape, surroundings(parcels, roads, waters, plane), plane);
   const [ring, faced] = [...edges][0]!;
   return faced.map((edge, at) => {

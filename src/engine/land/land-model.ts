@@ -5,6 +5,7 @@ import type { Park } from '../../domain/park.ts';
 import { type ResourceKind, resourceKinds } from '../../domain/resource.ts';
 import type { AreaShape } from '../../geometry/shapes.ts';
 import { type SurveyPlane, surveyPlane } from '../../geometry/survey-plane.ts';
+import { protectiveSources, type SourceLine } from '../protective/protective-sources.ts';
 import type { ParkFacts } from '../site-facts.ts';
 import { type Infrastructure, infrastructure, type SitePlace } from './infrastructure.ts';
 import { once } from './once.ts';
@@ -44,6 +45,7 @@ export interface LandModel {
   readonly units: ReadonlyMap<string, UnitSite>;
   readonly zones: readonly ZoneLand[];
   readonly infrastructure: Infrastructure;
+  readonly protectiveSources: readonly SourceLine[];
   readonly facts: ParkFacts;
 }
 
@@ -115,6 +117,7 @@ function build(park: Park, known: Infrastructure | undefined): LandModel {
     parcels: new Map(parcelSites),
     units: new Map(unitSites),
     infrastructure: network,
+    protectiveSources: protectiveSources(park, plane),
     facts: {
       hasZones: park.zones.length > 0,
       hasFacilities: park.facilities.length > 0,

@@ -3,6 +3,7 @@ import { type BackdropFeature, backdropKinds } from '../../domain/backdrop.ts';
 import type { Building, Unit } from '../../domain/building.ts';
 import { type Facility, facilityKinds, facilityStates } from '../../domain/facility.ts';
 import { ownerTypes, type Parcel, parcelStatuses, readinessSteps } from '../../domain/parcel.ts';
+import { receptorClasses } from '../../domain/protective.ts';
 import { resourceKinds } from '../../domain/resource.ts';
 import { type Road, roadClasses } from '../../domain/road.ts';
 import { facings } from '../../domain/setback.ts';
@@ -40,6 +41,13 @@ const supply = z.looseObject({
   source: z.exactOptional(text),
 });
 
+const protective = z.looseObject({
+  toward: z.array(z.enum(receptorClasses)),
+  minMetres: nonNegative,
+  from: z.enum(['unit', 'plot']),
+  basis: z.exactOptional(text),
+});
+
 export const parcelFields = {
   name: nonEmptyText,
   status: z.enum(parcelStatuses),
@@ -58,6 +66,7 @@ export const parcelFields = {
   ownerType: z.enum(ownerTypes),
   ownerName: text,
   occupier: text,
+  protective: z.array(protective),
   industries: texts,
   servedBy: z.partialRecord(z.enum(resourceKinds), nonEmptyText),
   sources: factSources,
@@ -95,6 +104,7 @@ export const facilityFields = {
   state: z.enum(facilityStates),
   openFrom: isoDate,
   supplies: z.array(supply),
+  protective: z.array(protective),
   sources: factSources,
 } satisfies Facts<Facility>;
 

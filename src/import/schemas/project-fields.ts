@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { facilityKinds } from '../../domain/facility.ts';
 import { industries, type Project, projectStages } from '../../domain/project.ts';
+import { receptorClasses } from '../../domain/protective.ts';
 import { resourceKinds } from '../../domain/resource.ts';
 import {
   type FieldSchemas,
@@ -25,6 +26,7 @@ const proximity = z.looseObject({
 const protective = z.looseObject({
   kind: z.enum(facilityKinds),
   minMetres: nonNegative,
+  from: z.exactOptional(z.enum(['unit', 'plot'])),
   basis: z.exactOptional(text),
 });
 
@@ -45,6 +47,7 @@ export const demandFields = {
   resources: z.partialRecord(z.enum(resourceKinds), nonNegative),
   proximity: z.array(proximity),
   protective: z.array(protective),
+  sensitive: z.array(z.enum(receptorClasses)),
 } satisfies FieldSchemas<Project['demand']>;
 
 export const promiseFields = {

@@ -137,6 +137,18 @@ export const findings = {
     '{{metres, length}} from $t(domain:facility.{{kind}}) ({{facility}}), must be ≥ {{limit, length}}',
   'protective.tooNear':
     '{{metres, length}} from $t(domain:facility.{{kind}}) ({{facility}}), {{short, length}} too near, must be ≥ {{limit, length}}',
+  'protective.clearSterilises':
+    '{{metres, length}} from $t(domain:facility.{{kind}}) ({{facility}}), must be ≥ {{limit, length}}; sterilises {{sterilised, mu}} of other land, of it {{free, mu}} free',
+  'protective.clearOfProject': '{{metres, length}} from {{project}} (placed), must be ≥ {{limit, length}}',
+  'protective.tooNearProject':
+    '{{metres, length}} from {{project}} (placed), {{short, length}} too near, must be ≥ {{limit, length}}',
+  'protective.noSource': 'nothing in the park keeps such a project at a distance',
+  'protective.clearOfSource':
+    '{{metres, length}} from {{source}}, which keeps $t(domain:receptor.{{toward}}) ≥ {{limit, length}} away',
+  'protective.insideSource':
+    '{{metres, length}} from {{source}}, which keeps $t(domain:receptor.{{toward}}) ≥ {{limit, length}} away: {{short, length}} too near, {{inside, mu}} inside',
+  'protective.noPlot': 'the distance of {{source}} counts from its plot, and it stands on no parcel',
+  'protective.noUnit': 'the distance of {{source}} counts from its buildings, and none is drawn',
   'protective.none': 'none to be protected in the park: $t(domain:facility.{{kind}})',
   'protective.noFacilities': 'the park has no facilities layer, so this cannot be judged: $t(domain:facility.{{kind}})',
 
@@ -191,7 +203,7 @@ export const findings = {
 
   'reach.noPlace': 'The park has no such place',
   'reach.noRoads': 'No road to drive on, so there is no driving time',
-  'reach.noOutline': 'No reliable outline could be made of the reach',
+  'reach.noOutline': 'No reliable outline could be made of the reach: $t(issues:refused.{{why}})',
   'tieIn.noFacility': 'No facility supplies $t(domain:resource.{{resource}})',
   'tieIn.noRoads': 'No road data',
   'tieIn.unreachable': '“{{facility}}” cannot be reached along the roads',
@@ -246,6 +258,9 @@ export const findings = {
   'figure.taken': 'Taken by this scenario',
   'figure.reserve': 'Kept in reserve',
   'figure.left': 'Left',
+  'figure.sterilised': 'Other land sterilised',
+  'figure.sterilisedFree': 'of it free',
+  'figure.inside': 'Inside the distance',
   'figure.unitPower': 'Power of the unit',
   'figure.price': 'Land price',
   'figure.tieInLength': 'Tie-in length',
@@ -266,6 +281,7 @@ export const findings = {
   'method.area.largestPiece': 'the largest part of the free land that hangs together',
   'method.area.setback': 'the strip inside the boundary that the setback takes',
   'method.area.overlap': 'the part inside the zone and its buffer',
+  'method.area.sterilised': 'land of other parcels within the protective distance of the footprint',
   'method.area.booked': 'the area this scenario has booked for the project',
   'method.floor.free': 'unit area less the scenario’s other placements; none when let with no end stated',
   'method.readiness.ladder': 'earliest date at which the hand-over step of the ladder is reached',

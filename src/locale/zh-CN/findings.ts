@@ -134,6 +134,18 @@ export const findings = {
   'protective.clear': '距$t(domain:facility.{{kind}})（{{facility}}）{{metres, length}}，防护距离 ≥ {{limit, length}}',
   'protective.tooNear':
     '距$t(domain:facility.{{kind}})（{{facility}}）{{metres, length}}，差 {{short, length}}，防护距离 ≥ {{limit, length}}',
+  'protective.clearSterilises':
+    '距$t(domain:facility.{{kind}})（{{facility}}）{{metres, length}}，防护距离 ≥ {{limit, length}}；防护范围占压其他用地 {{sterilised, mu}}，其中可用地 {{free, mu}}',
+  'protective.clearOfProject': '距已落位的{{project}} {{metres, length}}，防护距离 ≥ {{limit, length}}',
+  'protective.tooNearProject':
+    '距已落位的{{project}} {{metres, length}}，防护距离 ≥ {{limit, length}}，近了 {{short, length}}',
+  'protective.noSource': '园区内没有要求此类项目退让的防护距离',
+  'protective.clearOfSource':
+    '距{{source}} {{metres, length}}，其对$t(domain:receptor.{{toward}})的防护距离为 {{limit, length}}',
+  'protective.insideSource':
+    '距{{source}} {{metres, length}}，其对$t(domain:receptor.{{toward}})的防护距离为 {{limit, length}}，近了 {{short, length}}，有 {{inside, mu}} 在范围内',
+  'protective.noPlot': '{{source}}的防护距离从厂界起算，但其不在任何地块内',
+  'protective.noUnit': '{{source}}的防护距离从生产单元起算，但未画建筑',
   'protective.none': '园区内没有需防护的$t(domain:facility.{{kind}})',
   'protective.noFacilities': '未导入设施图层，到$t(domain:facility.{{kind}})的防护距离无法判断',
 
@@ -180,7 +192,7 @@ export const findings = {
 
   'reach.noPlace': '园区里没有这个地方',
   'reach.noRoads': '没有可通行的道路，无法计算行车时间',
-  'reach.noOutline': '范围轮廓未能可靠生成',
+  'reach.noOutline': '范围轮廓未能可靠生成：$t(issues:refused.{{why}})',
   'tieIn.noFacility': '没有供给$t(domain:resource.{{resource}})的设施',
   'tieIn.noRoads': '没有道路数据',
   'tieIn.unreachable': '沿路网到不了“{{facility}}”',
@@ -233,6 +245,9 @@ export const findings = {
   'figure.taken': '本方案占用',
   'figure.reserve': '预留',
   'figure.left': '尚余',
+  'figure.sterilised': '占压其他用地',
+  'figure.sterilisedFree': '其中可用地',
+  'figure.inside': '防护范围内',
   'figure.unitPower': '单元配电',
   'figure.price': '地价',
   'figure.tieInLength': '接入长度',
@@ -253,6 +268,7 @@ export const findings = {
   'method.area.largestPiece': '可用面积中最大的连片部分',
   'method.area.setback': '由地块边界向内退让所占的面积',
   'method.area.overlap': '与管控区（含其外扩距离）重叠的面积',
+  'method.area.sterilised': '落位范围防护距离内其他地块的面积',
   'method.area.booked': '本方案为该项目落位的面积',
   'method.floor.free': '单元面积扣除本方案其他落位；已出租且未载明腾空时间的计为无',
   'method.readiness.ladder': '成熟度阶梯上达到可交付步骤的最早日期',
