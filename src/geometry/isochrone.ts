@@ -20,6 +20,21 @@ export const usualIsochrone: IsochroneOptions = { bandM: 150, smallestHoleM2: 10
 /** Round ends are drawn with chords at most this far inside the arc: what is drawn is an estimate of minutes. */
 const arcToleranceM = 0.25;
 
+/** So many of the stretches are looked for in the result; evenly spread over all. */
+const mostChecked = 200;
+
+/** Stretches that follow on one another as one line: one pair of round ends instead of many. */
+const chains = (pieces: readonly ReachedPiece[]): readonly PlanePosition[][] => {
+  const lines: PlanePosition[][] = [];
+  let end: PlanePosition | undefined;
+  for (const { a, b } of pieces) {
+    if (end && end[0] === a[0] && end[1] === a[1]) lines.at(-1)?.push(b);
+    else lines.push([a, b]);
+    end = b;
+  }
+  return lines;
+};
+
 const roundRing = (
   [east, north]: PlanePosition,
   radius: number,
@@ -52,7 +67,7 @@ const taperedRing = ({ a, b, offA, offB }: ReachedPiece): PlaneRing => {
  * The area one reaches within so many minutes: the roads reached, cut where the time is up, and the land beside them as far
  * as the time left allows at 15 km/h and the band at most; holes under a stated size are filled. `site` (the place
  * itself) belongs to it. Metres of one plane. `loadOverlay` must have settled. Nothing reached: an empty area or the site. A
- * result that does not hold every stretch reached is a failure, never a wrong outline.
+ * result that does not hold the stretches reached is a failure, never a wrong outline.
  */
 export const isochrone = (
   reach: NetworkReach,
@@ -70,12 +85,7 @@ export const isochrone = (
   const moved = ([east, north]: PlanePosition): PlanePosition => [east - origin[0], north - origin[1]];
   const near = pieces.map((piece) => ({ ...piece, a: moved(piece.a), b: moved(piece.b) }));
   const isFull = ({ offA, offB }: ReachedPiece): boolean => offA === bandM && offB === bandM;
-  const full = offsetRings(
-    near.filter(isFull).map(({ a, b }) => [a, b]),
-    bandM,
-    arcToleranceM,
-    'Round',
-  );
+  const full = offsetRings(chains(near.filter(isFull)), bandM, arcToleranceM, 'Round');
   if (!full) return { ok: false, reason: 'overlay.failed' };
   const tapered = near.filter((piece) => !isFull(piece) && Math.max(piece.offA, piece.offB) > 0).map(taperedRing);
   const united = clipRings(
@@ -88,11 +98,11 @@ export const isochrone = (
     outer,
     holes: holes.filter((hole) => Math.abs(ringAreaM2(hole)) >= smallestHoleM2),
   }));
-  const isHeld = near.every(({ a, b, offA, offB }) => {
-    // A stretch narrower than the chords is may lie on the very outline.
-    if (Math.max(offA, offB) <= 2 * arcToleranceM) return true;
-    const nearer = offA >= offB ? a : b;
-    return containsPosition(area, nearer);
+  // A stretch as narrow as the chords are flat may lie on the very outline.
+  const wide = near.filter(({ offA, offB }) => Math.max(offA, offB) > 2 * arcToleranceM);
+  const isHeld = Array.from({ length: Math.min(wide.length, mostChecked) }).every((_, i) => {
+    const piece = wide[Math.floor((i * wide.length) / Math.min(wide.length, mostChecked))];
+    return !piece || containsPosition(area, piece.offA >= piece.offB ? piece.a : piece.b);
   });
   if (!isHeld || !isFiniteArea(area)) return { ok: false, reason: 'overlay.areaNotKept' };
   const back = (ring: PlaneRing): PlaneRing => ringsBack([ring], origin)[0] ?? [];

@@ -61,7 +61,7 @@ function areaWithin(
   minutes: number,
 ): Pick<ReachWithin, 'shape' | 'areaM2' | 'unknown'> {
   const drawn = isochrone(reach, minutes, from.kind === 'area' ? from.area : []);
-  if (!drawn.ok) return { shape: null, areaM2: null, unknown: reason('reach.noOutline') };
+  if (!drawn.ok) return { shape: null, areaM2: null, unknown: reason('reach.noOutline', { why: drawn.reason }) };
   return { shape: plane.areaToLonLat(drawn.area), areaM2: planarAreaM2(drawn.area) };
 }
 
