@@ -74,21 +74,25 @@ export const flatProjection = (plane: SurveyPlane, middle: LonLat): FlatProjecti
       const lon = lonLat[i] ?? 0;
       const lat = lonLat[i + 1] ?? 0;
       const t = (lat - lat0) * perHalfLat;
-      const a = ((((((l7 * t + l6) * t + l5) * t + l4) * t + l3) * t + l2) * t + l1) * t + l0;
+      const tt = t * t;
+      const a = ((l6 * tt + l4) * tt + l2) * tt + l0 + (((l7 * tt + l5) * tt + l3) * tt + l1) * t;
       const b = (lon - lon0) * perDegree;
-      if (a * a + b * b <= 1 && t >= -1 && t <= 1) {
-        const nA = n6 * a - e6 * b + n5;
-        const eA = n6 * b + e6 * a + e5;
-        const nB = nA * a - eA * b + n4;
-        const eB = nA * b + eA * a + e4;
-        const nC = nB * a - eB * b + n3;
-        const eC = nB * b + eB * a + e3;
-        const nD = nC * a - eC * b + n2;
-        const eD = nC * b + eC * a + e2_;
-        const nE = nD * a - eD * b + n1;
-        const eE = nD * b + eD * a + e1;
-        metres[i] = nE * b + eE * a + e0;
-        metres[i + 1] = nE * a - eE * b + n0;
+      const aa = a * a;
+      const bb = b * b;
+      if (aa + bb <= 1 && t >= -1 && t <= 1) {
+        // Even and odd powers apart, in z² = c + id: two short chains of products run side by side.
+        const c = aa - bb;
+        const d = 2 * a * b;
+        const nA = n6 * c - e6 * d + n4;
+        const eA = n6 * d + e6 * c + e4;
+        const nB = nA * c - eA * d + n2;
+        const eB = nA * d + eA * c + e2_;
+        const nC = n5 * c - e5 * d + n3;
+        const eC = n5 * d + e5 * c + e3;
+        const nD = nC * c - eC * d + n1;
+        const eD = nC * d + eC * c + e1;
+        metres[i] = nB * d + eB * c + e0 + (nD * b + eD * a);
+        metres[i + 1] = nB * c - eB * d + n0 + (nD * a - eD * b);
       } else exactInto(metres, i, lon, lat);
     }
     return metres;
