@@ -20,7 +20,8 @@ export const vertexIndex = (reserve: number, toleranceM: number, cellM: number):
   while (tiles * 64 < reserve) tiles *= 2;
   const mask = tiles - 1;
   const heads = new Int32Array(tiles * 64).fill(-1);
-  let next = new Int32Array(Math.max(16, reserve));
+  // Neighbours share corners: about half of the positions are new places.
+  let next = new Int32Array(Math.max(16, reserve >> 1));
   let easts = new Float64Array(next.length);
   let norths = new Float64Array(next.length);
   let count = 0;
