@@ -35,6 +35,8 @@ import { setParcelStatus } from './set-parcel-status.ts';
 import { setTheme } from './set-theme.ts';
 import { setThreshold } from './set-threshold.ts';
 import { setWeight } from './set-weight.ts';
+import { showLand } from './show-land.ts';
+import { showProtective } from './show-protective.ts';
 import { showReach } from './show-reach.ts';
 import { showRectangle } from './show-rectangle.ts';
 import { showRepair } from './show-repair.ts';
@@ -100,6 +102,8 @@ const commandsWithArgs = [
   takeCut,
   lookAtIssue,
   showReach,
+  showLand,
+  showProtective,
   showTieIns,
   showRepair,
   takeRepair,

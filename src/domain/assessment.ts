@@ -112,7 +112,9 @@ export interface ParcelLedger {
   readonly netM2: number;
   /** Net minus what this scenario has placed; 0 when occupied. */
   readonly freeM2: number;
-  /** Largest area each deduction takes, m². */
+  /** The largest piece of it that hangs together; 0 when occupied. */
+  readonly largestFreeM2: number;
+  /** What each deduction takes of what those before it have left, m²: they add up to area less net. */
   readonly deductions: readonly {
     readonly kind: string;
     readonly facing?: Facing;

@@ -42,6 +42,12 @@ export async function answerQuestion(park: Park, question: Question): Promise<An
       const { rectangleInParcel } = await import('./land/rectangle-in-parcel.ts');
       return rectangleInParcel(park, question.parcelId, question.plant);
     }
+    case 'land':
+      return (await import('./land/land-picture.ts')).landPicture(park, question.parcelId);
+    case 'protective': {
+      const { protectivePicture } = await import('./protective/protective-picture.ts');
+      return protectivePicture(park, question.projectId, question.site);
+    }
     case 'recut':
       return (await import('./cuts/cuts.ts')).recut(park, question);
   }

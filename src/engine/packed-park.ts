@@ -8,8 +8,10 @@ import type { ReachAnswer, ReachWish } from '../domain/reach.ts';
 import type { RepairAnswer, RepairWish } from '../domain/repair.ts';
 import type { TieIn } from '../domain/tie-in.ts';
 import type { RecutQuestion } from './cuts/cuts.ts';
+import type { LandAnswer } from './land/land-picture.ts';
 import type { RectangleAnswer } from './land/rectangle-in-parcel.ts';
 import { watersOf } from './land/waters.ts';
+import type { ProtectiveAnswer } from './protective/protective-picture.ts';
 
 /**
  * The parts of a park that are large or that keep their identity over many edits. Each crosses to the worker once for
@@ -40,6 +42,8 @@ export type Question =
   | { readonly kind: 'propose'; readonly projectId: string; readonly site: SiteRef }
   | { readonly kind: 'cuts'; readonly projectId: string; readonly parcelId: string }
   | { readonly kind: 'rectangle'; readonly parcelId: string; readonly plant?: PlantDemand }
+  | { readonly kind: 'land'; readonly parcelId: string }
+  | { readonly kind: 'protective'; readonly projectId: string; readonly site: SiteRef }
   | ({ readonly kind: 'recut' } & RecutQuestion);
 
 export interface Answers {
@@ -54,6 +58,8 @@ export interface Answers {
   readonly cuts: CutAnswer;
   readonly recut: RecutAnswer;
   readonly rectangle: RectangleAnswer;
+  readonly land: LandAnswer;
+  readonly protective: ProtectiveAnswer;
 }
 export type QuestionKind = keyof Answers;
 export type QuestionOf<Kind extends QuestionKind> = Extract<Question, { readonly kind: Kind }>;

@@ -32,6 +32,7 @@ export function parcelLedger(model: LandModel, load: ScenarioLoad, site: ParcelS
     statedMismatch: statedM2 === null ? null : whyStatedDiffers(model, site, statedM2, rules),
     netM2: land.netM2,
     freeM2: isOccupied(site) ? 0 : free.freeM2,
+    largestFreeM2: isOccupied(site) ? 0 : free.largestFreeM2,
     deductions: land.deductions,
     placedM2: footprints.reduce((sum, each) => sum + planarAreaM2(model.plane.areaToPlane(each)), 0),
     projectIds: load.projectIds({ kind: 'parcel', id: parcel.id }),

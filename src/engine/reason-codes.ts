@@ -104,6 +104,7 @@ export const reasonCodes = [
   'protective.insideSource',
   'protective.noPlot',
   'protective.noUnit',
+  'protective.nothingToShow',
   'protective.noFacilities',
   'resource.enough',
   'resource.short',

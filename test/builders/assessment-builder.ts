@@ -24,6 +24,7 @@ export function buildAssessment(park: Park, ledgers: Readonly<Record<string, Par
       statedMismatch: null,
       netM2: areaM2,
       freeM2: areaM2,
+      largestFreeM2: 0,
       deductions: [],
       placedM2: 0,
       projectIds: [],

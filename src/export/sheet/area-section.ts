@@ -28,9 +28,9 @@ export function areaSection(context: SheetContext): Markup {
     ],
   });
   const head = [textCell(''), ...['mu', 'm2', 'ha'].map((unit) => numberCell(t(`exports:unit.${unit}`)))];
-  const deductions = ledger.deductions.map(({ kind, id, areaM2 }) => {
+  const deductions = ledger.deductions.map(({ kind, facing, id, areaM2 }) => {
     const name = park.zones.find((zone) => zone.id === id)?.name;
-    return row(`− ${name ?? t(`findings:deduction.${kind}`)}`, areaM2);
+    return row(`− ${name ?? t(`findings:deduction.${facing ? `setback.${facing}` : kind}`)}`, areaM2);
   });
   const rows = [
     row(t('exports:column.areaMu'), ledger.areaM2, true),

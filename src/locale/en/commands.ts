@@ -13,6 +13,8 @@ export const commands = {
   'compare-cuts': 'Compare ways to cut',
   'step-cut': 'Show another cut',
   'take-cut': 'Take this cut',
+  'show-land': 'Show the land on the map',
+  'show-protective': 'Show protective distances',
   'show-reach': 'Show the reach',
   'show-tie-ins': 'Show the utility tie-ins',
   'look-at-issue': 'Go to the issue',

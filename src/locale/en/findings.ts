@@ -148,6 +148,7 @@ export const findings = {
   'protective.insideSource':
     '{{metres, length}} from {{source}}, which keeps $t(domain:receptor.{{toward}}) ≥ {{limit, length}} away: {{short, length}} too near, {{inside, mu}} inside',
   'protective.noPlot': 'the distance of {{source}} counts from its plot, and it stands on no parcel',
+  'protective.nothingToShow': '{{project}} neither brings a protective distance nor is kept away by one',
   'protective.noUnit': 'the distance of {{source}} counts from its buildings, and none is drawn',
   'protective.none': 'none to be protected in the park: $t(domain:facility.{{kind}})',
   'protective.noFacilities': 'the park has no facilities layer, so this cannot be judged: $t(domain:facility.{{kind}})',
@@ -322,5 +323,9 @@ export const findings = {
   'unit.code': '',
 
   'deduction.setback': 'Setback',
+  'deduction.setback.road': 'Setback from roads',
+  'deduction.setback.parcel': 'Setback from neighbours',
+  'deduction.setback.river': 'Setback from water',
+  'deduction.setback.other': 'Setback elsewhere',
   'deduction.zone': 'Zone',
 } as const;

@@ -60,6 +60,11 @@ export const map = {
   'ghost.noSite': 'No site here',
   'ghost.notCandidate': 'Not among the candidates',
   'sketch.cutPiece': '{{area, mu}}',
+  'sketch.setback': 'setback {{area, mu}}',
+  'sketch.zone': '{{zone}} {{area, mu}}',
+  'sketch.free': 'free {{area, mu}}',
+  'sketch.source': '{{source}}: {{metres, length}}',
+  'sketch.protective': '{{metres, length}}: over {{area, mu}} of others, {{free, mu}} free',
   'sketch.rectangle': '{{length, length}} × {{width, length}}',
   'sketch.cutRest': 'left: {{area, mu}}',
 } as const;

@@ -119,7 +119,12 @@ export const panelsInspector = {
   'area.because': '{{against}}; {{reason}}',
   'area.why':
     'The planar area is measured in the plane of the zone and grows away from its meridian; land grants use it. The ellipsoidal area is the one on the ground; the land survey uses it. Web maps take the Earth for a sphere, here {{sphere}} against the ellipsoid.',
-  'deduction.title': 'Free area',
+  'deduction.title': 'Land that can really be used',
+  'deduction.setback.road': 'Setback from roads',
+  'deduction.setback.parcel': 'Setback from neighbours',
+  'deduction.setback.river': 'Setback from water',
+  'deduction.setback.other': 'Setback elsewhere',
+  'deduction.largest': 'Largest free piece',
   'deduction.setback': 'Setback',
   'deduction.zone': 'Zone',
   'deduction.building': 'Buildings',

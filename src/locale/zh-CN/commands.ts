@@ -15,6 +15,8 @@ export const commands = {
   'take-cut': '采用此切法',
   'show-repair': '查看修复',
   'take-repair': '采用修复',
+  'show-land': '在图上显示可用地',
+  'show-protective': '显示防护距离',
   'show-reach': '显示可达范围',
   'show-tie-ins': '显示市政接入线路',
   'look-at-issue': '到问题所在处',

@@ -145,6 +145,7 @@ export const findings = {
   'protective.insideSource':
     '距{{source}} {{metres, length}}，其对$t(domain:receptor.{{toward}})的防护距离为 {{limit, length}}，近了 {{short, length}}，有 {{inside, mu}} 在范围内',
   'protective.noPlot': '{{source}}的防护距离从厂界起算，但其不在任何地块内',
+  'protective.nothingToShow': '{{project}}既无自身防护距离，也不受他人防护距离限制',
   'protective.noUnit': '{{source}}的防护距离从生产单元起算，但未画建筑',
   'protective.none': '园区内没有需防护的$t(domain:facility.{{kind}})',
   'protective.noFacilities': '未导入设施图层，到$t(domain:facility.{{kind}})的防护距离无法判断',
@@ -307,5 +308,9 @@ export const findings = {
   'unit.code': '',
 
   'deduction.setback': '退让',
+  'deduction.setback.road': '退让道路',
+  'deduction.setback.parcel': '退让相邻地块',
+  'deduction.setback.river': '退让水体',
+  'deduction.setback.other': '退让其他边',
   'deduction.zone': '管控区',
 } as const;

@@ -60,6 +60,11 @@ export const map = {
   'ghost.noSite': '此处没有载体',
   'ghost.notCandidate': '不在比选之列',
   'sketch.cutPiece': '{{area, mu}}',
+  'sketch.setback': '退让 {{area, mu}}',
+  'sketch.zone': '{{zone}} {{area, mu}}',
+  'sketch.free': '可用 {{area, mu}}',
+  'sketch.source': '{{source}}：{{metres, length}}',
+  'sketch.protective': '{{metres, length}}：占压 {{area, mu}}，其中可用 {{free, mu}}',
   'sketch.rectangle': '{{length, length}} × {{width, length}}',
   'sketch.cutRest': '余 {{area, mu}}',
 } as const;

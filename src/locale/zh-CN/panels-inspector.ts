@@ -119,7 +119,12 @@ export const panelsInspector = {
   'area.because': '{{against}}；{{reason}}',
   'area.why':
     '平面面积在投影带平面上量得，离中央经线越远越大，用地审批和勘测定界用它；椭球面积是地面上的面积，国土调查用它；网页地图把地球当作圆球，此处与椭球面积相差 {{sphere}}。',
-  'deduction.title': '可用面积',
+  'deduction.title': '真正可用的土地',
+  'deduction.setback.road': '退让道路',
+  'deduction.setback.parcel': '退让相邻地块',
+  'deduction.setback.river': '退让水体',
+  'deduction.setback.other': '退让其他边',
+  'deduction.largest': '最大一块可用地',
   'deduction.setback': '建筑退让',
   'deduction.zone': '管控区',
   'deduction.building': '现有建筑',

@@ -1,7 +1,10 @@
+import { Layers2 } from 'lucide-react';
+import { showLand } from '../../commands/show-land.ts';
 import type { ParcelLedger } from '../../domain/assessment.ts';
 import { muFromM2 } from '../../quantities/area-units.ts';
 import { formatM2, formatMu, formatNumber } from '../../quantities/format.ts';
-import { useAppState, useLanguage, useTranslate } from '../app-port.tsx';
+import { Button } from '../../ui/button.tsx';
+import { useAppState, useLanguage, useRun, useTranslate } from '../app-port.tsx';
 import { planeText } from '../plane-text.ts';
 import { sayReason } from '../say-reason.ts';
 import { FactList } from './fact-list.tsx';
@@ -12,6 +15,7 @@ import { Section } from './section.tsx';
 export function AreaLedger({ ledger }: { readonly ledger: ParcelLedger }) {
   const t = useTranslate();
   const language = useLanguage();
+  const run = useRun();
   const park = useAppState((state) => state.park);
   const mu = (areaM2: number) => formatMu(areaM2, language);
   // As a certificate has it: the measures differ in the decimals.
@@ -80,21 +84,33 @@ export function AreaLedger({ ledger }: { readonly ledger: ParcelLedger }) {
         <FactList
           rows={[
             { label: t('panels:area.planar'), value: mu(ledger.areaM2) },
-            ...ledger.deductions.map((deduction, index) => ({
+            ...ledger.deductions.map((deduction) => ({
               label: deduction.id
                 ? `− ${zoneName(deduction.id)}`
-                : `− ${t(`panels:deduction.${deduction.kind}`, { defaultValue: deduction.kind })}${index > 0 ? ' ' : ''}`,
+                : `− ${t(`panels:deduction.${deduction.facing ? `setback.${deduction.facing}` : deduction.kind}`, { defaultValue: deduction.kind })}`,
               value: mu(deduction.areaM2),
             })),
             { label: t('panels:deduction.net'), value: mu(ledger.netM2) },
-            { label: t('panels:deduction.placed'), value: mu(ledger.placedM2) },
+            { label: `− ${t('panels:deduction.placed')}`, value: mu(ledger.placedM2) },
             { label: t('panels:deduction.free'), value: mu(ledger.freeM2) },
+            ...(ledger.largestFreeM2 < ledger.freeM2
+              ? [{ label: t('panels:deduction.largest'), value: mu(ledger.largestFreeM2) }]
+              : []),
             {
               label: t('panels:deduction.floorCapacity'),
               value: ledger.floorCapacityM2 === null ? null : formatM2(ledger.floorCapacityM2, language),
             },
           ]}
         />
+        <div className={styles.actions}>
+          <Button
+            tone="outline"
+            icon={<Layers2 size={15} aria-hidden />}
+            onPress={() => run(showLand, { parcelId: ledger.parcelId })}
+          >
+            {t('commands:show-land')}
+          </Button>
+        </div>
       </Section>
     </>
   );

@@ -1,7 +1,8 @@
-import { MapPinOff, Move } from 'lucide-react';
+import { MapPinOff, Move, ShieldAlert } from 'lucide-react';
 import { pickProject } from '../../commands/pick-project.ts';
 import { removePlacement } from '../../commands/remove-placement.ts';
 import { select } from '../../commands/select.ts';
+import { showProtective } from '../../commands/show-protective.ts';
 import type { Placement } from '../../domain/placement.ts';
 import { formatM2, formatMu } from '../../quantities/format.ts';
 import { Button } from '../../ui/button.tsx';
@@ -23,6 +24,8 @@ export function PlacementActions({ placement }: { readonly placement: Placement 
   const name = (ref.kind === 'parcel' ? park?.parcels : park?.units)?.find(
     (candidate) => candidate.id === ref.id,
   )?.name;
+  const demand = park?.projects.find(({ id }) => id === placement.projectId)?.demand;
+  const guards = (demand?.protective?.length ?? 0) + (demand?.sensitive?.length ?? 0) > 0;
   return (
     <Section title={t('domain:placement')}>
       <p>
@@ -39,6 +42,15 @@ export function PlacementActions({ placement }: { readonly placement: Placement 
         >
           {t('panels:placement.move')}
         </Button>
+        {guards ? (
+          <Button
+            tone="outline"
+            icon={<ShieldAlert size={15} aria-hidden />}
+            onPress={() => run(showProtective, { projectId: placement.projectId, site: ref })}
+          >
+            {t('commands:show-protective')}
+          </Button>
+        ) : null}
         <Button
           tone="danger"
           icon={<MapPinOff size={15} aria-hidden />}
