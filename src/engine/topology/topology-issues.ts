@@ -32,7 +32,12 @@ export function topologyIssues(park: Park): readonly Issue[] {
     const checked = layerFaults(park, layer);
     const told = new Map<string, number>();
     const ordered = [...checked.faults].sort((a, b) => (b.finding.areaM2 ?? 0) - (a.finding.areaM2 ?? 0));
+    const spiked = new Set(
+      ordered.filter(({ code }) => code === 'topology.spike').map(({ finding }) => finding.areas[0]),
+    );
     for (const fault of ordered) {
+      // A spike touches the outline where it leaves it; what else touches is told when the spike is gone.
+      if (fault.code === 'topology.selfTouch' && spiked.has(fault.finding.areas[0])) continue;
       const count = (told.get(fault.code) ?? 0) + 1;
       told.set(fault.code, count);
       if (count <= mostOfAKind) issues.push(issueOf(checked, fault));

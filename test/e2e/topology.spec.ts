@@ -1,0 +1,111 @@
+import { expect, test } from './guarded-page.ts';
+import { WorkingScreen } from './working-screen.ts';
+
+/** A few metres as degrees near Yunfu; close enough to draw with. */
+const at = (east: number, north: number): [number, number] => [
+  Number((112.17 + east / 102_500).toFixed(9)),
+  Number((22.98 + north / 110_770).toFixed(9)),
+];
+const parcel = (name: string, corners: readonly (readonly [number, number])[]) => ({
+  type: 'Feature',
+  properties: { name, status: '规划' },
+  geometry: {
+    type: 'Polygon',
+    coordinates: [[...corners, ...corners.slice(0, 1)].map(([east, north]) => at(east, north))],
+  },
+});
+/** Two neighbours that overlap by 20 m × 200 m, and one with a spike. */
+const faulty = {
+  type: 'FeatureCollection',
+  features: [
+    parcel('甲地块', [
+      [0, 0],
+      [200, 0],
+      [200, 200],
+      [0, 200],
+    ]),
+    parcel('乙地块', [
+      [180, 0],
+      [480, 0],
+      [480, 200],
+      [180, 200],
+    ]),
+    parcel('丙地块', [
+      [0, 300],
+      [150, 300],
+      [150, 240],
+      [150, 300],
+      [300, 300],
+      [300, 450],
+      [0, 450],
+    ]),
+  ],
+};
+
+test.describe('a layer whose outlines do not fit', () => {
+  async function openFaulty(screen: WorkingScreen): Promise<void> {
+    const { page } = screen;
+    const chooser = page.waitForEvent('filechooser');
+    await page.getByRole('button', { name: /^园区：/ }).click();
+    await page.getByRole('menuitem', { name: /打开文件/ }).click();
+    await (await chooser).setFiles([
+      { name: 'parcels.geojson', mimeType: 'application/geo+json', buffer: Buffer.from(JSON.stringify(faulty)) },
+    ]);
+    const dialog = page.getByRole('dialog', { name: '打开普通图层' });
+    await expect(dialog).toBeVisible();
+    await dialog.getByRole('button', { name: '打开为新园区' }).click();
+    await expect(dialog).toHaveCount(0);
+    await screen.ready();
+  }
+
+  test('is told, shown on the map, repaired when one has seen the repair, and put back by undo', async ({
+    page,
+  }, info) => {
+    const screen = new WorkingScreen(page);
+    await screen.open();
+    await openFaulty(screen);
+    await page.getByRole('tab', { name: /问题/ }).click();
+    const issue = page.getByRole('listitem').filter({ hasText: '“甲地块”与“乙地块”重叠' });
+    await expect(issue).toContainText(/4,00\d m²|3,99\d m²/);
+    await expect(page.getByRole('listitem').filter({ hasText: '“丙地块”的边界有尖刺' })).toBeVisible();
+
+    await issue.getByRole('button', { name: /重叠/ }).click();
+    await expect(page.getByRole('complementary', { name: '详情' })).toContainText('甲地块');
+
+    await issue.getByRole('button', { name: '查看修复' }).click();
+    // The larger one gives up what both claim: 300 m × 200 m less 20 m × 200 m.
+    await expect(issue).toContainText(/乙地块：.*→.*/);
+    await expect(issue.getByLabel('由谁让出用地')).toBeVisible();
+    await page.screenshot({ path: info.outputPath('repair-zh.png') });
+    await issue.getByRole('button', { name: '采用修复' }).click();
+    await expect(issue).toHaveCount(0);
+    await expect(screen.undo).toHaveAccessibleName(/修复乙地块：重叠/);
+
+    const spike = page.getByRole('listitem').filter({ hasText: '尖刺' });
+    await spike.getByRole('button', { name: '查看修复' }).click();
+    await expect(spike).toContainText('面积不变');
+    await spike.getByRole('button', { name: '采用修复' }).click();
+    await expect(spike).toHaveCount(0);
+
+    await page.keyboard.press('Control+z');
+    await page.keyboard.press('Control+z');
+    await expect(issue).toHaveCount(1);
+    await expect(spike).toHaveCount(1);
+  });
+
+  test('leaves nothing behind when a repair is only looked at, in English too', async ({ page }, info) => {
+    const screen = new WorkingScreen(page);
+    await screen.open();
+    await openFaulty(screen);
+    await page.getByRole('button', { name: 'Switch to English' }).click();
+    await page.getByRole('tab', { name: /Issues/ }).click();
+    const issue = page.getByRole('listitem').filter({ hasText: 'overlap by' });
+    await issue.getByRole('button', { name: 'Show repair' }).click();
+    await issue.getByLabel('Who gives the land up').selectOption({ label: '甲地块' });
+    await expect(issue).toContainText(/甲地块: .* → /);
+    await page.screenshot({ path: info.outputPath('repair-en.png') });
+    await issue.getByRole('button', { name: 'Leave it' }).click();
+    await expect(issue.getByRole('button', { name: 'Show repair' })).toBeVisible();
+    await expect(screen.undo).toBeDisabled();
+  });
+});
