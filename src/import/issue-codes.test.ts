@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import { networkSeverities } from '../engine/roads/network-issues.ts';
 import { topologySeverities } from '../engine/topology/topology-issues.ts';
 import { issues as english } from '../locale/en/issues.ts';
 import { createTranslator } from '../locale/translator.ts';
 import { issues as chinese } from '../locale/zh-CN/issues.ts';
 import { issueSeverities } from './issue-codes.ts';
 
-// What the engine finds in outlines is an issue too.
-const codes = [...Object.keys(issueSeverities), ...Object.keys(topologySeverities)];
+// What the engine finds in outlines and in the network is an issue too.
+const codes = [issueSeverities, topologySeverities, networkSeverities].flatMap((codesOf) => Object.keys(codesOf));
 const aside = /^(severity|where|type|kind|repair|refused)\./;
 const placeholders = (sentence: string): string[] =>
   [...sentence.matchAll(/\{\{\s*(\w+)/g)].map(([, name]) => name ?? '').sort();

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { buildPark } from '../../../test/builders/park-builder.ts';
+import { readDemoPark } from '../../../test/golden/read-folder.ts';
 import { describeShared, sharedFile } from '../../../test/shared-data.ts';
 import type { Issue } from '../../domain/issue.ts';
 import { repairShapes } from '../../domain/operations/repair-shapes.ts';
@@ -159,6 +160,12 @@ describe('a repair', () => {
       ok: false,
       refused: { code: 'refused.repairStale' },
     });
+  });
+});
+
+describe('the demo park', () => {
+  it('has no fault in its outlines', () => {
+    expect(topologyIssues(readDemoPark())).toEqual([]);
   });
 });
 
