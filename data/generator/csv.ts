@@ -78,6 +78,7 @@ const projectColumns: readonly (readonly [string, (project: Project) => Cell])[]
   ['demand.resources.beds', (p) => p.demand.resources?.beds],
   ['demand.proximity', (p) => proximityCell(p.demand.proximity)],
   ['demand.protective', (p) => protectiveCell(p.demand.protective)],
+  ['demand.sensitive', (p) => p.demand.sensitive?.join('|')],
   ['promise.investmentWan', (p) => p.promise.investmentWan],
   ['promise.outputWanPerYear', (p) => p.promise.outputWanPerYear],
   ['promise.taxWanPerYear', (p) => p.promise.taxWanPerYear],

@@ -21,6 +21,7 @@ interface OnLot {
   readonly state?: FacilityState;
   readonly openFrom?: string;
   readonly supplies?: readonly Supply[];
+  readonly protective?: Facility['protective'];
   readonly reported?: boolean;
 }
 
@@ -40,6 +41,7 @@ const onLots: readonly OnLot[] = [
   {
     id: 'sewage-works',
     kind: 'sewageWorks',
+    protective: [{ toward: ['housing', 'food'], minMetres: 300, from: 'plot', basis: '卫生防护距离（示意）' }],
     openFrom: '2022-06',
     reported: true,
     supplies: [supply('sewage', 20_000, 9_400)],

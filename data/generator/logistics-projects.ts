@@ -18,6 +18,7 @@ export const logisticsProjects: readonly InventedProject[] = [
       heightM: 20,
       resources: { power: 6_400, water: 240, sewage: 170, beds: 80 },
       proximity: [{ kind: 'interchange', along: 'road', maxMinutes: 10, must: true }],
+      sensitive: ['food'],
     },
     promise: { investmentWan: 22_000, outputWanPerYear: 30_000, taxWanPerYear: 900, jobs: 210 },
   },

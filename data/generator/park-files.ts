@@ -103,7 +103,9 @@ export async function parkFiles(): Promise<ReadonlyMap<string, string>> {
       'demo-park/zones.geojson',
       layerText(
         'zones',
-        zones.map(({ rings, ...record }) => featureOf(record, areaOfRings(rings))),
+        zones.map(({ rings, line, ...record }) =>
+          featureOf(record, line ? geometryOf({ kind: 'line', line }) : areaOfRings(rings)),
+        ),
       ),
     ],
     [

@@ -96,7 +96,8 @@ export function plotFacts(plots: readonly Plot[], villages: readonly Village[]):
             buildingCoefficientMin: control.coefficient,
             greenMax: control.green,
             ...(height === undefined ? {} : { heightMaxM: height }),
-            setbackM: plot.district === 'G' ? 10 : 8,
+            // The land east of the link road follows the rule pack edge by edge: no paper states it yet.
+            ...(plot.district === 'G' ? {} : { setbackM: 8 }),
             ...(status === 'developed' ? {} : { priceWanPerMu: village ? round(price * 0.8, 1) : price }),
           }
         : {}),

@@ -25,6 +25,18 @@ export const rules: RulePack = {
   readinessMonthsLate: { value: 4, source: demo },
   resourceReserve: { value: 0.05, source: '示意默认值；国际选址惯例建议水与污水留 30 % 余量' },
   setbackM: { value: 8, source: `${demo}（地块未载退让时）` },
+  setbackByEdge: {
+    road: {
+      expressway: { value: 30, source: `${demo}；公路建筑控制区，高速公路 30 m（公路安全保护条例）` },
+      link: { value: 20, source: `${demo}；公路建筑控制区，国道 20 m` },
+      arterial: { value: 15, source: demo },
+      collector: { value: 10, source: demo },
+      street: { value: 8, source: demo },
+    },
+    parcel: { value: 6, source: `${demo}；相邻厂房间距两侧各半` },
+    river: { value: 20, source: demo },
+    other: { value: 8, source: demo },
+  },
   speedsKmh: { expressway: 100, link: 60, arterial: 50, collector: 40, street: 30, ramp: 40 },
   joinToleranceM: 0.5,
   tieInUnitPrices: {

@@ -7,10 +7,22 @@ import { contains } from './ring.ts';
 import { invented } from './sources.ts';
 import type { Waters } from './waters.ts';
 
-export type ZoneRecord = Omit<Zone, 'shape'> & { readonly rings: readonly Ring[] };
+export type ZoneRecord = Omit<Zone, 'shape'> & {
+  readonly rings: readonly Ring[];
+  /** Drawn as this line; the rings are what it covers. */
+  readonly line?: Line;
+};
 
 /** Middle lines of the overhead lines, tower to tower where they turn. */
-export const powerLines: readonly { id: string; name: string; halfM: number; line: Line; basis: string }[] = [
+export const powerLines: readonly {
+  id: string;
+  name: string;
+  halfM: number;
+  /** Drawn as its centre line with the outermost conductor so far beside it, metres. */
+  conductorM?: number;
+  line: Line;
+  basis: string;
+}[] = [
   {
     id: 'corridor-220kv-west',
     name: '220kV 西线走廊',
@@ -27,7 +39,8 @@ export const powerLines: readonly { id: string; name: string; halfM: number; lin
     id: 'corridor-220kv-south',
     name: '220kV 南线走廊',
     halfM: 20,
-    basis: '示意：城市规划 220kV 走廊半宽 20 m',
+    conductorM: 5,
+    basis: '电力设施保护条例：154–330 kV 边导线外 15 m；边导线距中心线 5 m 为示意',
     line: [
       [-1740, 130],
       [-1545, -420],
@@ -87,13 +100,16 @@ export function makeZones(clip: Clip, waters: Waters, hills: readonly Ring[]): r
       }),
     ),
     ...powerLines.map(
-      ({ id, name, halfM, line, basis }): ZoneRecord => ({
+      ({ id, name, halfM, conductorM, line, basis }): ZoneRecord => ({
         id,
         name,
         kind: 'corridor',
         effect: 'forbid',
         basis,
         sources,
+        ...(conductorM === undefined
+          ? {}
+          : { bufferFrom: 'conductor', referenceOffsetM: conductorM, bufferM: halfM - conductorM, line }),
         rings: outers(clip.band([line], halfM)),
       }),
     ),
