@@ -21,14 +21,22 @@ describe('what is reached, on the map', () => {
     const { context, store } = await opened();
     await runCommand(showReach, context, wish);
     const { sketch } = store.getState();
-    expect(sketch?.areas.map(({ look, label }) => [look, label?.values?.minutes])).toEqual([
-      ['reach2', 3],
-      ['reach1', 1],
+    expect(sketch?.areas.map(({ look }) => look)).toEqual(['reach2', 'reach1']);
+    expect(sketch?.lines.map(({ label }) => [label?.code, label?.values?.minutes])).toEqual([
+      ['access', undefined],
+      ['reach', 1],
+      ['reach', 3],
     ]);
-    expect(sketch?.lines.map(({ label }) => label?.code)).toEqual(['access']);
     expect(sketch?.reach?.within.map(({ minutes }) => minutes)).toEqual([1, 3]);
     await runCommand(clearSketch, context, undefined);
     expect(store.getState().sketch).toBeNull();
+  });
+
+  it('is drawn once where more time leads no farther', async () => {
+    const { context, store } = await opened();
+    await runCommand(showReach, context, { ...wish, minutes: [30, 60] });
+    expect(store.getState().sketch?.areas).toHaveLength(1);
+    expect(store.getState().sketch?.reach?.within).toHaveLength(2);
   });
 
   it('says why there is none', async () => {

@@ -42,6 +42,13 @@ export interface ReachWithin {
   readonly facilities: Readonly<Partial<Record<FacilityKind, number>>>;
 }
 
+/** Whether more time reaches nothing more: no road leads farther. Areas are drawn to 0.25 m, so they may differ by a hair. */
+export const isSameReach = (less: ReachWithin, more: ReachWithin): boolean =>
+  less.areaM2 !== null &&
+  more.areaM2 !== null &&
+  Math.abs(more.areaM2 - less.areaM2) <= 1e-4 * less.areaM2 &&
+  less.parcels === more.parcels;
+
 export type ReachAnswer =
   | {
       readonly kind: 'reach';

@@ -10,7 +10,8 @@ test('what is reached from a parcel is drawn and said, changes with the choice, 
   const reach = page.getByRole('region', { name: '可达范围' });
   await reach.getByRole('button', { name: '在图上看' }).click();
   const words = reach.getByRole('status');
-  await expect(words.getByText(/[\d.]+ km²（[\d,.]+ 亩）/)).toHaveCount(3);
+  await expect(words.getByText(/[\d.]+ km²（[\d,.]+ 亩）/)).toHaveCount(2);
+  await expect(words.getByText('与 10 分钟相同：再无更远的道路。')).toBeVisible();
   await expect(words.getByText('15 分钟')).toBeVisible();
   await expect(words.getByText(/\d+ 个地块，共/).first()).toBeVisible();
   await expect(words.getByText(/由“.+”接入，边界距路中线/)).toBeVisible();
@@ -33,7 +34,7 @@ test('a parcel says how far its utilities are along the roads and what they may 
   const power = tieIn.getByRole('row', { name: /^电力/ });
   await expect(power).toContainText(/[\d.]+ k?m/);
   await expect(power).toContainText(/\d+ – \d[\d,]* 万元/);
-  await expect(power).toContainText('示意值');
+  await expect(tieIn.getByText(/^示意值，未询价/)).toHaveCount(5);
   await tieIn.getByRole('button', { name: '在图上看接入线路' }).click();
   await expect(tieIn.getByRole('button', { name: '从图上收起' })).toBeVisible();
   await page.keyboard.press('Escape');

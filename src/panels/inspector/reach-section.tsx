@@ -3,7 +3,13 @@ import { useState } from 'react';
 import { clearSketch } from '../../commands/clear-sketch.ts';
 import { showReach } from '../../commands/show-reach.ts';
 import { facilityKinds } from '../../domain/facility.ts';
-import type { ReachDirection, ReachPlace, ReachWithin, RoadAccess } from '../../domain/reach.ts';
+import {
+  isSameReach,
+  type ReachDirection,
+  type ReachPlace,
+  type ReachWithin,
+  type RoadAccess,
+} from '../../domain/reach.ts';
 import { formatNumber } from '../../quantities/format.ts';
 import { Button } from '../../ui/button.tsx';
 import { Select } from '../../ui/select.tsx';
@@ -71,7 +77,12 @@ export function ReachSection({ place }: { readonly place: ReachPlace }) {
         <div role="status">
           <dl className={roads.reached}>
             {shown.within.map((within, i) => (
-              <Within key={within.minutes} within={within} ring={Math.min(i + 1, 3)} />
+              <Within
+                key={within.minutes}
+                within={within}
+                before={shown.within[i - 1] ?? null}
+                ring={Math.min(i + 1, 3)}
+              />
             ))}
           </dl>
           <Accesses accesses={shown.accesses} />
@@ -97,11 +108,31 @@ function Accesses({ accesses }: { readonly accesses: readonly RoadAccess[] }) {
   );
 }
 
-function Within({ within, ring }: { readonly within: ReachWithin; readonly ring: number }) {
+interface WithinProps {
+  readonly within: ReachWithin;
+  /** What less time reaches; null for the least. */
+  readonly before: ReachWithin | null;
+  readonly ring: number;
+}
+
+/** Of longer drives only what they add is listed: nearly all of it was reached before. */
+function Within({ within, before, ring }: WithinProps) {
   const t = useTranslate();
   const language = useLanguage();
   const { minutes, areaM2, unknown, parcels, parcelsM2, facilities } = within;
-  const kinds = facilityKinds.filter((kind) => facilities[kind]);
+  const added = facilityKinds
+    .map((kind) => ({ kind, count: (facilities[kind] ?? 0) - (before?.facilities[kind] ?? 0) }))
+    .filter(({ count }) => count > 0);
+  const list = added
+    .map(({ kind, count }) => t('panels:reach.kindCount', { kind: t(`domain:facility.${kind}`), count }))
+    .join(t('panels:listComma'));
+  if (before && isSameReach(before, within))
+    return (
+      <>
+        <dt data-ring={ring}>{t('panels:reach.minute', { minutes })}</dt>
+        <dd>{t('panels:reach.same', { minutes: before.minutes })}</dd>
+      </>
+    );
   return (
     <>
       <dt data-ring={ring}>{t('panels:reach.minute', { minutes })}</dt>
@@ -116,15 +147,8 @@ function Within({ within, ring }: { readonly within: ReachWithin; readonly ring:
         <span>
           {parcels > 0 ? t('panels:reach.parcels', { count: parcels, area: parcelsM2 }) : t('panels:reach.noParcels')}
         </span>
-        <span>
-          {kinds.length > 0
-            ? kinds
-                .map((kind) =>
-                  t('panels:reach.kindCount', { kind: t(`domain:facility.${kind}`), count: facilities[kind] ?? 0 }),
-                )
-                .join(t('panels:listComma'))
-            : t('panels:reach.noFacilities')}
-        </span>
+        {before ? null : <span>{list || t('panels:reach.noFacilities')}</span>}
+        {before && list ? <span>{t('panels:reach.more', { facilities: list })}</span> : null}
       </dd>
     </>
   );

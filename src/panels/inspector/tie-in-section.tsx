@@ -10,6 +10,7 @@ import { useAppState, useLanguage, useRun, useTranslate } from '../app-port.tsx'
 import { sayFigure } from '../say-figure.ts';
 import { useAnswer } from '../use-answer.ts';
 import styles from './inspector.module.css';
+import roads from './roads.module.css';
 import { Section } from './section.tsx';
 
 /** How far the supplier of each resource is along the roads, and what the pipe or cable may cost. */
@@ -68,38 +69,48 @@ function TieInRow({ tieIn }: { readonly tieIn: TieIn }) {
   const run = useRun();
   const { resource, facilityId, length, costLow, costHigh } = tieIn;
   const name = useAppState((state) => state.park?.facilities.find(({ id }) => id === facilityId)?.name);
+  const source = costLow.value === null ? undefined : costLow.source;
+  const say = (wan: number): string => formatNumber(language === 'en' ? wan / 100 : wan, language, 2);
   return (
-    <tr>
-      <th scope="row">
-        {t(`domain:resource.${resource}`)}
-        {facilityId === null ? null : (
-          <button
-            type="button"
-            className={`${styles.method} ${styles.link}`}
-            onClick={() => run(select, { kind: 'facility', id: facilityId })}
-          >
-            {name ?? facilityId}
-          </button>
-        )}
-      </th>
-      {length.value === null ? (
-        <td className={`${styles.end} ${styles.unknown}`} colSpan={2}>
-          {sayFigure(length, language, t)}
-        </td>
-      ) : (
-        <>
-          <td className={styles.end}>{sayFigure(length, language, t)}</td>
-          <td className={styles.end}>
-            {typeof costLow.value === 'number' && typeof costHigh.value === 'number'
-              ? t(costLow.value > 0 ? 'panels:tieIn.range' : 'panels:tieIn.upTo', {
-                  low: formatNumber(costLow.value, language, 2),
-                  high: formatNumber(costHigh.value, language, 2),
-                })
-              : sayFigure(costLow, language, t)}
-            {costLow.value !== null && costLow.source ? <span className={styles.source}>{costLow.source}</span> : null}
+    <>
+      <tr>
+        <th scope="row">
+          {t(`domain:resource.${resource}`)}
+          {facilityId === null ? null : (
+            <button
+              type="button"
+              className={`${styles.method} ${styles.link}`}
+              onClick={() => run(select, { kind: 'facility', id: facilityId })}
+            >
+              {name ?? facilityId}
+            </button>
+          )}
+        </th>
+        {length.value === null ? (
+          <td className={`${styles.end} ${styles.unknown}`} colSpan={2}>
+            {sayFigure(length, language, t)}
           </td>
-        </>
-      )}
-    </tr>
+        ) : (
+          <>
+            <td className={styles.end}>{sayFigure(length, language, t)}</td>
+            <td className={styles.end}>
+              {typeof costLow.value === 'number' && typeof costHigh.value === 'number'
+                ? t(costLow.value > 0 ? 'panels:tieIn.range' : 'panels:tieIn.upTo', {
+                    low: say(costLow.value),
+                    high: say(costHigh.value),
+                  })
+                : sayFigure(costLow, language, t)}
+            </td>
+          </>
+        )}
+      </tr>
+      {source ? (
+        <tr>
+          <td colSpan={3} className={roads.priceSource}>
+            {source}
+          </td>
+        </tr>
+      ) : null}
+    </>
   );
 }
