@@ -1,3 +1,4 @@
+import { bordersMeet } from './borders-meet.ts';
 import { squaredToSegment } from './segment-distance.ts';
 import type { PlaneArea, PlanePosition, PlaneRing } from './shapes.ts';
 
@@ -108,6 +109,7 @@ export const alongSharedBorders = (
   others: readonly PlaneArea[],
   toleranceM: number,
 ): { readonly a: PlaneArea; readonly others: readonly PlaneArea[] } => {
+  if (!bordersMeet(a, others, toleranceM)) return { a, others };
   const marks = positionsOf([a]).sort(byEasting);
   const led = others.map((other) => areaThrough(other, marks, toleranceM));
   return { a: areaThrough(a, positionsOf(led).sort(byEasting), toleranceM), others: led };
