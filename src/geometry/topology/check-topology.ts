@@ -11,6 +11,7 @@ import { overlapsOf } from './overlaps.ts';
 import { planeAreaOf } from './plane-area-of.ts';
 import { ringFaults } from './ring-faults.ts';
 import { ringNesting } from './ring-nesting.ts';
+import { runsAnticlockwise } from './ring-sense.ts';
 import { selfContacts } from './self-contacts.ts';
 import { tally } from './tally.ts';
 import { vertexIndex } from './vertex-index.ts';
@@ -63,6 +64,8 @@ export const checkTopology = (flat: FlatAreas, options: TopologyOptions): readon
   const findings = outlineFindings(flat, toleranceM, ringAreas);
   if (options.between === 'outlines' || flatCount(flat) < 2) return findings;
 
+  const crossed = new Set(findings.filter(({ invalid }) => invalid).map(({ areas }) => areas[0] ?? -1));
+  for (const area of crossed) senseOfCrossed(flat, area, ringAreas);
   const vertices = vertexIndex(flat.coordinates.length / 2, toleranceM, meanStepM(flat));
   const bare = borderEdges(flat, ringAreas, vertices);
   const all = cancel(bare, vertices.count());
@@ -78,7 +81,6 @@ export const checkTopology = (flat: FlatAreas, options: TopologyOptions): readon
   const boxes = flatBoxes(flat);
   const { nodes, tJunctions, involved } = contactsOf(all, loose, boxes, vertices, toleranceM);
   const noded = nodedBorder(all, loose, nodes, vertices.count());
-  const crossed = new Set(findings.filter(({ invalid }) => invalid).map(({ areas }) => areas[0] ?? -1));
   const { pairs, covered } = overlapsOf(flat, boxes, all, noded, involved, crossed, vertices, toleranceM);
 
   const overlapping = new Set<string>();
@@ -108,6 +110,18 @@ export const checkTopology = (flat: FlatAreas, options: TopologyOptions): readon
     findings.push({ kind: 'tJunction', areas, place, areaM2: null, count, invalid: false });
   }
   return findings;
+};
+
+/** A crossed ring has no sense by its area: it is walked as its northmost corner has it. */
+const senseOfCrossed = (flat: FlatAreas, area: number, ringAreas: Float64Array): void => {
+  const { coordinates, ringStart, polygonStart, areaStart } = flat;
+  const end = polygonStart[areaStart[area + 1] as number] as number;
+  for (let ring = polygonStart[areaStart[area] as number] as number; ring < end; ring += 1) {
+    const size = Math.max(Number.MIN_VALUE, Math.abs(ringAreas[ring] as number));
+    ringAreas[ring] = runsAnticlockwise(coordinates, ringStart[ring] as number, ringStart[ring + 1] as number)
+      ? size
+      : -size;
+  }
 };
 
 /** About how far corners lie apart, metres. */
