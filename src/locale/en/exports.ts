@@ -158,7 +158,7 @@ export const exports = {
   'sheet.unitFacts': 'The unit',
   'sheet.far': 'Floor-area ratio',
   'sheet.area': 'Area ledger',
-  'sheet.deductionsOverlap': 'Deductions may overlap; the net area takes each square metre off once.',
+  'sheet.deductionsOverlap': 'Each deduction takes what those above it have left, so they add up to area less net area.',
   'sheet.findings': 'Findings and reasons',
   'sheet.nearest': 'Nearest facilities',
   'sheet.nearestName': 'Name',

@@ -154,7 +154,7 @@ export const exports = {
   'sheet.unitFacts': '厂房单元条件',
   'sheet.far': '容积率',
   'sheet.area': '面积台账',
-  'sheet.deductionsOverlap': '各项扣除可能相互重叠，净可用面积按重叠只扣一次计算。',
+  'sheet.deductionsOverlap': '各项扣除依次计算，后项只扣前项之余，合计即总面积减净面积。',
   'sheet.findings': '适配结论与理由',
   'sheet.nearest': '最近设施',
   'sheet.nearestName': '名称',
