@@ -110,6 +110,19 @@ describe('what one reaches in so many minutes', () => {
     expect(has(area, 500, 110)).toBe(false);
   });
 
+  it('reaches no land beside an expressway', () => {
+    const expressway = road(
+      'expressway',
+      [
+        [0, 0],
+        [5000, 0],
+      ],
+      { class: 'expressway' },
+    );
+    const area = areaOf([expressway], at(0, 0), 5);
+    expect([has(area, 500, 14), has(area, 500, 16)]).toEqual([true, false]);
+  });
+
   it('fills a hole that is smaller than stated and leaves a larger one', () => {
     const block = (size: number) => [
       road('block', [
