@@ -7,6 +7,8 @@ import { race, timed } from '../race.ts';
 import { worstDifference } from '../report.ts';
 
 const row = 'road-network';
+/** pgRouting takes seconds a sweep: so many of the ten kinds, scaled. */
+const sweepsAsked = 3;
 
 /** How far every junction is by road from the nearest site of each of ten kinds (twenty sites a kind). */
 export const roadNetwork: BenchRow = {
@@ -70,28 +72,32 @@ export const roadNetwork: BenchRow = {
              select id, source, target, cost, -1 from (values ${joined.join(',')}) v (id, source, target, cost)',
             ${nodeCount}, 1e12) where node < ${nodeCount}`;
         };
-        const theirs = new Float64Array(answer.length).fill(Number.POSITIVE_INFINITY);
-        for (const kind of kinds.keys())
+        const asked = [...kinds.keys()].slice(0, sweepsAsked);
+        const theirs = new Float64Array(asked.length * nodeCount).fill(Number.POSITIVE_INFINITY);
+        for (const kind of asked)
           for (const line of await postgis.query(sweep(kind, 'node, agg_cost'))) {
             const [node, metres] = line.split('|');
             theirs[kind * nodeCount + Number(node)] = Number(metres);
           }
-        const agreement = { worst: worstDifference(answer, theirs), allowed: 1e-3, unit: 'm' };
+        const agreement = {
+          worst: worstDifference(answer.subarray(0, theirs.length), theirs),
+          allowed: 1e-3,
+          unit: 'm',
+        };
         await report.speed(
           { row, work, against: 'pgRouting drivingDistance', atLeast: at100k(land, 100), agreement },
           () =>
             race(
               timed(ours),
               async () => {
-                const sweeps = [];
-                for (const kind of kinds.keys()) sweeps.push(await postgis.explain(sweep(kind, 'count(*)')));
-                return {
-                  wallMs: sweeps.reduce((sum, { wallMs }) => sum + wallMs, 0),
-                  cpuMs: sweeps.reduce<number | null>(
-                    (sum, { cpuMs }) => (sum === null || cpuMs === null ? null : sum + cpuMs),
-                    0,
-                  ),
-                };
+                const share = asked.length / kinds.length;
+                let [wallMs, cpuMs]: [number, number | null] = [0, 0];
+                for (const kind of asked) {
+                  const took = await postgis.explain(sweep(kind, 'count(*)'));
+                  wallMs += took.wallMs / share;
+                  cpuMs = cpuMs === null || took.cpuMs === null ? null : cpuMs + took.cpuMs / share;
+                }
+                return { wallMs, cpuMs };
               },
               1,
             ),
