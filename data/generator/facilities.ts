@@ -21,7 +21,7 @@ interface OnLot {
   readonly state?: FacilityState;
   readonly openFrom?: string;
   readonly supplies?: readonly Supply[];
-  readonly protective?: Facility['protective'];
+  readonly protective?: NonNullable<Facility['protective']>;
   readonly reported?: boolean;
 }
 

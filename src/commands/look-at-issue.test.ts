@@ -19,7 +19,7 @@ describe('going to an issue', () => {
     await runCommand(lookAtIssue, context, overlap);
     const { selection, lookAt, sketch } = store.getState();
     expect(selection).toEqual({ kind: 'parcel', id: 'east-60' });
-    expect(lookAt).toEqual({ place: [112.17, 22.98] });
+    expect(lookAt).toEqual({ shapes: [{ type: 'Point', coordinates: [112.17, 22.98] }] });
     expect(sketch?.marks).toEqual([[112.17, 22.98]]);
     await runCommand(clearSketch, context, undefined);
     expect(store.getState().sketch).toBeNull();

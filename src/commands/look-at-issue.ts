@@ -12,7 +12,7 @@ export const lookAtIssue: Command<Issue> = {
     if (thing) store.actions.select(thing);
     if (place) {
       store.actions.showSketch({ kind: 'place', areas: [], lines: [], handles: [], marks: [place] });
-      store.actions.lookAt({ place });
+      store.actions.lookAt({ shapes: [{ type: 'Point', coordinates: place }] });
     } else if (thing) store.actions.lookAt({ thing });
   },
 };

@@ -1,5 +1,6 @@
 import type { SiteRef } from '../domain/placement.ts';
 import { isSuperseded } from '../engine/superseded.ts';
+import { shapesOf } from '../store/sketch.ts';
 import { needsPark } from './availability.ts';
 import type { Command } from './command.ts';
 
@@ -31,7 +32,9 @@ export const showProtective: Command<{ readonly projectId: string; readonly site
           label: { code: 'protective', values: { metres, area: areaM2, free: freeM2 } },
         })),
       ];
-      store.actions.showSketch({ kind: 'protective', areas, lines: [], handles: [] });
+      const sketch = { kind: 'protective', areas, lines: [], handles: [] } as const;
+      store.actions.showSketch(sketch);
+      store.actions.lookAt({ shapes: shapesOf(sketch) });
     } catch (error) {
       if (!isSuperseded(error)) throw error;
     }

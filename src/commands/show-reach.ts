@@ -1,5 +1,6 @@
 import type { ReachWish } from '../domain/reach.ts';
 import { isSuperseded } from '../engine/superseded.ts';
+import { shapesOf } from '../store/sketch.ts';
 import { needsPark } from './availability.ts';
 import type { Command } from './command.ts';
 
@@ -17,7 +18,11 @@ export const showReach: Command<ReachWish> = {
       // Whoever has gone on meanwhile wants no sketch of what was.
       if (now.park !== park || now.selection?.id !== wish.place.id) return;
       if (answer.kind === 'refused') store.actions.say(answer.reason, 'refused');
-      else store.actions.showSketch((await import('./reach-sketch.ts')).reachSketch(answer));
+      else {
+        const sketch = (await import('./reach-sketch.ts')).reachSketch(answer);
+        store.actions.showSketch(sketch);
+        store.actions.lookAt({ shapes: shapesOf(sketch) });
+      }
     } catch (error) {
       if (!isSuperseded(error)) throw error;
     }

@@ -28,6 +28,6 @@ export const showRepair: Command<RepairWish> = {
       ]);
       actions.showSketch({ kind: 'repair', areas, lines: [], handles: [], marks: wish.all ? [] : [wish.place] });
     }
-    if (!wish.all) actions.lookAt({ place: wish.place });
+    if (!wish.all) actions.lookAt({ shapes: [{ type: 'Point', coordinates: wish.place }] });
   },
 };

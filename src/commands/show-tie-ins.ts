@@ -1,4 +1,5 @@
 import type { TieIn } from '../domain/tie-in.ts';
+import { shapesOf } from '../store/sketch.ts';
 import { needsPark } from './availability.ts';
 import type { Command } from './command.ts';
 
@@ -10,6 +11,9 @@ export const showTieIns: Command<{ readonly tieIns: readonly TieIn[] }> = {
   async run({ store }, { tieIns }) {
     const { park, selection } = store.getState();
     const { tieInSketch } = await import('./tie-in-sketch.ts');
-    if (park && store.getState().selection === selection) store.actions.showSketch(tieInSketch(park, tieIns));
+    if (!park || store.getState().selection !== selection) return;
+    const sketch = tieInSketch(park, tieIns);
+    store.actions.showSketch(sketch);
+    store.actions.lookAt({ shapes: shapesOf(sketch) });
   },
 };

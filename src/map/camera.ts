@@ -25,7 +25,8 @@ export interface CameraMan {
   fitPark(park: Park, atOnce: boolean): void;
   /** Moves only when the shape is out of sight or too small to be read. */
   reveal(shape: Shape): void;
-  focus(shape: Shape): void;
+  /** All the shapes fill the window. */
+  focus(...shapes: readonly Shape[]): void;
 }
 
 const moveMs = 250;
@@ -42,13 +43,19 @@ export function createCameraMan(map: MapLibreMap): CameraMan {
     [west, south],
     [east, north],
   ];
-  const box = (shape: Shape): Bounds | null => {
-    const bounds = boundsOfAll([shape]);
+  const box = (...shapes: readonly Shape[]): Bounds | null => {
+    const bounds = boundsOfAll(shapes);
     return isNoBounds(bounds) ? null : bounds;
   };
-  const focus = (shape: Shape) => {
-    const bounds = box(shape);
-    if (bounds) map.fitBounds(corners(bounds), { padding: 120, maxZoom: nearestZoom, duration: flyMs, linear: false });
+  /** Room for names and buttons, but never more than the window has. */
+  const focusPadding = () => {
+    const { clientWidth, clientHeight } = map.getContainer();
+    return Math.min(120, clientWidth / 5, clientHeight / 5);
+  };
+  const focus = (...shapes: readonly Shape[]) => {
+    const bounds = box(...shapes);
+    if (bounds)
+      map.fitBounds(corners(bounds), { padding: focusPadding(), maxZoom: nearestZoom, duration: flyMs, linear: false });
   };
   return {
     now() {

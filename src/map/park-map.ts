@@ -9,7 +9,6 @@ import { toggleExtruded } from '../commands/toggle-extruded.ts';
 import { toggleLayer } from '../commands/toggle-layer.ts';
 import { giveUpFacility, tryFacility } from '../commands/try-facility.ts';
 import type { SiteRef } from '../domain/placement.ts';
-import type { Shape } from '../geometry/shapes.ts';
 import { surveyPlane } from '../geometry/survey-plane.ts';
 import type { AppState } from '../store/app-state.ts';
 import type { Selection } from '../store/selection.ts';
@@ -260,9 +259,8 @@ export function createParkMap({ stage, announce, context, onCrash, onLost }: Par
       modes.follow(state);
       if (state.park && state.lookAt && state.lookAt !== before.lookAt) {
         const { lookAt } = state;
-        const shape: Shape | null =
-          'thing' in lookAt ? placeOf(state.park, lookAt.thing) : { type: 'Point', coordinates: lookAt.place };
-        if (shape) camera.focus(shape);
+        const shape = 'thing' in lookAt ? placeOf(state.park, lookAt.thing) : null;
+        camera.focus(...('thing' in lookAt ? (shape ? [shape] : []) : lookAt.shapes));
       }
       if (!ready) return;
       const { park, view, matching } = state;

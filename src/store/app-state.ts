@@ -3,7 +3,7 @@ import type { Issue } from '../domain/issue.ts';
 import type { Park } from '../domain/park.ts';
 import type { SiteRef } from '../domain/placement.ts';
 import type { RepairAnswer, RepairWish } from '../domain/repair.ts';
-import type { LonLat } from '../geometry/shapes.ts';
+import type { Shape } from '../geometry/shapes.ts';
 import type { Selection } from './selection.ts';
 import type { Sketch } from './sketch.ts';
 import type { ViewState } from './view-state.ts';
@@ -43,8 +43,8 @@ export interface Dragging {
   readonly proposal: Proposal | null;
 }
 
-/** A thing or a place the map is asked to show. */
-export type Looked = { readonly thing: Selection } | { readonly place: LonLat };
+/** A thing, or shapes all at once, that the map is asked to show. */
+export type Looked = { readonly thing: Selection } | { readonly shapes: readonly Shape[] };
 
 /** What a repair would change, shown before it is taken; of the park value it was made for. */
 export interface ShownRepair {

@@ -1,7 +1,7 @@
 import type { Reason } from '../domain/assessment.ts';
 import type { CutOption } from '../domain/cut-option.ts';
 import type { ReachAnswer } from '../domain/reach.ts';
-import type { AreaShape, LonLat, PathShape } from '../geometry/shapes.ts';
+import type { AreaShape, LonLat, PathShape, Shape } from '../geometry/shapes.ts';
 
 export const sketchLooks = [
   'kept',
@@ -47,6 +47,9 @@ export interface ComparedCuts {
   /** Why the line could not be led where it was dragged last. */
   readonly refused: Reason | null;
 }
+
+/** Everything a sketch draws, for the map to look at. */
+export const shapesOf = ({ areas, lines }: Sketch): readonly Shape[] => [...areas, ...lines].map(({ shape }) => shape);
 
 /** What is drawn on the map while something is being considered. Never in the document. */
 export interface Sketch {

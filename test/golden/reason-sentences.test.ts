@@ -63,6 +63,7 @@ const holes = {
   meridian: 114,
   code: 'stated.otherZone',
   also: 'stated.gcj02',
+  why: 'overlay.failed',
 };
 
 describe.each(languages)('what the engine says, in %s', (language) => {

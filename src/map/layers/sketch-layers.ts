@@ -36,7 +36,11 @@ export function sketchLayers({ palette }: LayerLook): readonly MapLayer[] {
       type: 'fill',
       source: 'sketch',
       filter: only('area'),
-      paint: { 'fill-color': byLook(palette), 'fill-opacity': 0.24 },
+      paint: {
+        'fill-color': byLook(palette),
+        // Reaches lie on one another and cover the whole map: a breath of colour each.
+        'fill-opacity': ['match', ['get', 'look'], ['reach1', 'reach2', 'reach3'], 0.12, ['kept', 'better'], 0.4, 0.28],
+      },
     },
     {
       // A rim of paper lifts the line off parcels and roads of any colour.
@@ -97,9 +101,9 @@ export function sketchLayers({ palette }: LayerLook): readonly MapLayer[] {
         'text-field': ['get', 'text'],
         'text-font': mediumFont,
         'text-size': 13,
-        'text-anchor': 'bottom',
-        'text-offset': [0, -0.3],
-        'text-allow-overlap': true,
+        // Names of things that lie in one another make room for each other.
+        'text-variable-anchor': ['center', 'bottom', 'top', 'left', 'right'],
+        'text-radial-offset': 0.5,
       },
       paint: { 'text-color': palette.ink, 'text-halo-color': palette.halo, 'text-halo-width': 2 },
     },

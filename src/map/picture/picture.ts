@@ -153,7 +153,7 @@ export function createPicture(): (state: PictureState) => Picture {
         ),
         ghost: ghost(carried, proposal, plane),
         measure: measure(state.measurement, plane, view.language),
-        sketch: sketched(state.sketch, wordsIn(view.language)),
+        sketch: sketched(state.sketch, plane, wordsIn(view.language)),
       },
       layers: layersOf(palette, view.layers, view.extruded, matching && ranking !== null),
     };

@@ -1,31 +1,25 @@
 import type { Reason } from '../../domain/assessment.ts';
-import type { LonLat, PathShape, Shape } from '../../geometry/shapes.ts';
+import type { Shape } from '../../geometry/shapes.ts';
+import type { SurveyPlane } from '../../geometry/survey-plane.ts';
 import type { Sketch } from '../../store/sketch.ts';
-import { boundsOfAll } from './bounds-of.ts';
+import { anchorOf } from './anchor-of.ts';
 import { type PictureFeature, pictureFeature } from './picture-feature.ts';
 import type { Words } from './words.ts';
 
-/** Labels stand in the middle of a thing's box; along a line, at its middle corner. */
-function labelPlace(shape: Shape): LonLat {
-  if (shape.type === 'LineString' || shape.type === 'MultiLineString') return middleOf(shape);
-  const [west, , east, north] = boundsOfAll([shape]);
-  // At the upper rim: rings within rings then do not write over one another.
-  return [(west + east) / 2, north];
-}
-
-function middleOf(shape: PathShape): LonLat {
-  const line = shape.type === 'LineString' ? shape.coordinates : (shape.coordinates[0] ?? []);
-  return line[line.length >> 1] ?? [0, 0];
-}
-
 /** What is being considered, drawn over everything else; nothing when nothing is. */
-export function sketchFeatures(sketch: Sketch | null, { t }: Words): readonly PictureFeature[] {
+export function sketchFeatures(sketch: Sketch | null, plane: SurveyPlane, { t }: Words): readonly PictureFeature[] {
   if (!sketch) return [];
   const text = (label: Reason | undefined) => label && t(`map:sketch.${label.code}`, { ...label.values });
   const named = (id: string, shape: Shape, label: Reason | undefined): PictureFeature[] => {
     const said = text(label);
     return said
-      ? [pictureFeature(`${id}:name`, { type: 'Point', coordinates: labelPlace(shape) }, { part: 'name', text: said })]
+      ? [
+          pictureFeature(
+            `${id}:name`,
+            { type: 'Point', coordinates: anchorOf(shape, plane) },
+            { part: 'name', text: said },
+          ),
+        ]
       : [];
   };
   const areas = sketch.areas.flatMap(({ shape, look, label }, index) => [
