@@ -296,7 +296,11 @@ export function createParkMap({ stage, announce, context, onCrash, onLost }: Par
     watchHandles(map, { move: (id, at, done) => run(moveSketchHandle, { id, at, done }) }),
     watchFacilities(map, {
       ready: () => modes.current.id === 'select' && store.getState().matching !== null,
-      at: (facilityId, from, to, done) => run(tryFacility, { facilityId, from, to, done }),
+      at(facilityId, from, to, done) {
+        // What was said of the mark stays where the mark was.
+        bubble.hide();
+        run(tryFacility, { facilityId, from, to, done });
+      },
       cancel: () => run(giveUpFacility, undefined),
     }),
     watchPickUp(map, {

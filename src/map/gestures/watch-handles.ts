@@ -47,7 +47,15 @@ export function watchHandles(map: MapLibreMap, { move }: HandleTools): () => voi
       if (last) move(id, last, true);
     };
     map.dragPan.disable();
-    window.addEventListener('mousemove', (moved) => on(moved.clientX, moved.clientY), { signal });
+    window.addEventListener(
+      'mousemove',
+      (moved) => {
+        // The map would tell of what lies under the pointer.
+        moved.stopPropagation();
+        on(moved.clientX, moved.clientY);
+      },
+      { signal, capture: true },
+    );
     window.addEventListener('mouseup', end, { signal });
     window.addEventListener(
       'touchmove',
