@@ -101,6 +101,7 @@ export function sketchLayers({ palette }: LayerLook): readonly MapLayer[] {
         'text-field': ['get', 'text'],
         'text-font': mediumFont,
         'text-size': 13,
+        'text-max-width': 18,
         // Names of things that lie in one another make room for each other.
         'text-variable-anchor': ['center', 'bottom', 'top', 'left', 'right'],
         'text-radial-offset': 0.5,
