@@ -1,23 +1,14 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { at, road } from '../../test/builders/road-lines.ts';
 import { containsPosition } from './contains.ts';
 import { isochrone } from './isochrone.ts';
 import { buildNetwork, type RoadLine } from './network.ts';
 import { minutesTo, type ReachDirection, reachOf } from './network-reach.ts';
 import { loadOverlay, subtract } from './overlay.ts';
 import { planarAreaM2 } from './planar-area.ts';
-import type { PlaneArea, PlaneLine, PlanePosition, PlaneShape } from './shapes.ts';
+import type { PlaneArea, PlanePosition, PlaneShape } from './shapes.ts';
 
-const road = (id: string, line: PlaneLine, more: Partial<RoadLine> = {}): RoadLine => ({
-  id,
-  line,
-  class: 'street',
-  speedKmh: 30,
-  oneWay: false,
-  bridge: false,
-  ...more,
-});
-const at = (east: number, north: number): PlaneShape => ({ kind: 'points', points: [[east, north]] });
 const options = { bandM: 100, smallestHoleM2: 10_000 };
 /** 30 km/h are 500 m a minute; the band of 100 m runs out over the last 200 m. */
 const areaOf = (

@@ -6,7 +6,7 @@ import { squareDegreeM2 } from './square-degree.ts';
 import { e2, grs80, tmForward } from './transverse-mercator.ts';
 
 /** What a stated area would be, as a multiple of the measured one, had a certain mistake been made. */
-export interface MismatchFactor<Code extends string> {
+interface MismatchFactor<Code extends string> {
   readonly code: Code;
   readonly factor: number;
   /** How near the factor must be met, as a share. */

@@ -1,26 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { at, plot } from '../../test/builders/road-lines.ts';
 import { distanceM } from './distance.ts';
 import { nearestIndex } from './nearest-index.ts';
 import type { PlaneShape } from './shapes.ts';
 import { surveyPlane } from './survey-plane.ts';
 import { trueDistanceM } from './true-distance.ts';
-
-const at = (east: number, north: number): PlaneShape => ({ kind: 'points', points: [[east, north]] });
-const plot = (west: number, south: number, size: number): PlaneShape => ({
-  kind: 'area',
-  area: [
-    {
-      outer: [
-        [west, south],
-        [west + size, south],
-        [west + size, south + size],
-        [west, south + size],
-      ],
-      holes: [],
-    },
-  ],
-});
 
 describe('the nearest of many', () => {
   it('is found edge to edge, not middle to middle', () => {

@@ -1,34 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { plot, road } from '../../test/builders/road-lines.ts';
 import { distanceM } from './distance.ts';
-import { buildNetwork, type RoadLine } from './network.ts';
+import { buildNetwork } from './network.ts';
 import { accessesOf, accessPosition } from './network-access.ts';
 import { nearestByRoad, roadDistance } from './network-distance.ts';
 import type { PlaneLine, PlaneShape } from './shapes.ts';
 
-const road = (id: string, line: PlaneLine, more: Partial<RoadLine> = {}): RoadLine => ({
-  id,
-  line,
-  class: 'street',
-  speedKmh: 30,
-  oneWay: false,
-  bridge: false,
-  ...more,
-});
-const plot = (west: number, south: number, size: number): PlaneShape => ({
-  kind: 'area',
-  area: [
-    {
-      outer: [
-        [west, south],
-        [west + size, south],
-        [west + size, south + size],
-        [west, south + size],
-      ],
-      holes: [],
-    },
-  ],
-});
 const eastWest: PlaneLine = [
   [0, 0],
   [1000, 0],

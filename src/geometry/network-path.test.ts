@@ -1,18 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { buildNetwork, type RoadLine } from './network.ts';
+import { at, road } from '../../test/builders/road-lines.ts';
+import { buildNetwork } from './network.ts';
 import { pathsTo } from './network-path.ts';
 import type { PlaneLine, PlaneShape } from './shapes.ts';
 
-const road = (id: string, line: PlaneLine, more: Partial<RoadLine> = {}): RoadLine => ({
-  id,
-  line,
-  class: 'street',
-  speedKmh: 30,
-  oneWay: false,
-  bridge: false,
-  ...more,
-});
-const at = (east: number, north: number): PlaneShape => ({ kind: 'points', points: [[east, north]] });
 const corner: PlaneLine = [
   [0, 0],
   [1000, 0],

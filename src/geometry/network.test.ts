@@ -1,18 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { at, road } from '../../test/builders/road-lines.ts';
 import { buildNetwork, type RoadLine } from './network.ts';
 import { nearestByRoad, roadDistance } from './network-distance.ts';
-import type { PlaneLine, PlaneShape } from './shapes.ts';
+import type { PlaneShape } from './shapes.ts';
 
-const road = (id: string, line: PlaneLine, more: Partial<RoadLine> = {}): RoadLine => ({
-  id,
-  line,
-  class: 'street',
-  speedKmh: 30,
-  oneWay: false,
-  bridge: false,
-  ...more,
-});
-const at = (east: number, north: number): PlaneShape => ({ kind: 'points', points: [[east, north]] });
 /** Metres by road from a to b. */
 const by = (lines: readonly RoadLine[], a: PlaneShape, b: PlaneShape, toleranceM = 1) =>
   roadDistance(buildNetwork(lines, toleranceM), b)(a)?.metres ?? null;
