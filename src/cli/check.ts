@@ -11,7 +11,7 @@ export async function check(args: readonly string[], terminal: Terminal, t: Tran
   const counts = countIssues(issues);
   const exit: ExitCode = counts.errors > 0 || park === null ? 1 : 0;
   if (options.json) {
-    const told = issues.map((issue) => ({ ...issue, message: issueSentence(issue, t) }));
+    const told = issues.map(({ leftOut: _, ...issue }) => ({ ...issue, message: issueSentence(issue, t) }));
     terminal.out(`${JSON.stringify({ ok: exit === 0, opens: park !== null, ...counts, issues: told }, null, 2)}\n`);
     return exit;
   }

@@ -1,4 +1,3 @@
-import { repairShapes } from '../domain/operations/repair-shapes.ts';
 import type { AppState } from '../store/app-state.ts';
 import type { Command } from './command.ts';
 
@@ -10,9 +9,16 @@ export const takeRepair: Command = {
   id: 'take-repair',
   labelKey: 'commands:take-repair',
   unavailable: (state) => (shown(state) ? null : { code: 'unavailable.noSketch' }),
-  run({ store }) {
+  async run({ store }) {
+    // Nobody takes a repair at first sight: not loaded with the page.
+    const { addLeftOut } = await import('../domain/operations/add-left-out.ts');
+    const { repairShapes } = await import('../domain/operations/repair-shapes.ts');
     const { park } = store.getState();
     const repair = shown(store.getState());
-    if (park && repair) store.actions.edit(repairShapes(park, { repair }));
+    if (!park || !repair) return;
+    const { takenIn, changes } = repair;
+    const [change] = changes;
+    if (takenIn && change) store.actions.edit(addLeftOut(park, { leftOut: takenIn, shape: change.after }));
+    else store.actions.edit(repairShapes(park, { repair }));
   },
 };

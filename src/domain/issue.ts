@@ -1,4 +1,5 @@
 import type { LonLat } from '../geometry/shapes.ts';
+import type { LeftOut } from './left-out.ts';
 
 /** A thing of the park that an issue speaks of. */
 export interface IssueThing {
@@ -22,4 +23,6 @@ export interface Issue {
   readonly place?: LonLat;
   /** What of the park it is about. */
   readonly things?: readonly IssueThing[];
+  /** The record that is not in the park for it, where a mended outline could bring it in. */
+  readonly leftOut?: LeftOut;
 }

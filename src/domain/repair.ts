@@ -1,5 +1,6 @@
 import type { AreaShape, LonLat } from '../geometry/shapes.ts';
 import type { Reason } from './assessment.ts';
+import type { LeftOut } from './left-out.ts';
 
 /** Layers of the park whose outlines are checked and can be repaired. */
 export const outlinedLayers = ['parcels', 'buildings', 'zones'] as const;
@@ -28,6 +29,8 @@ export interface Repair {
   /** Where somebody must give or take land: who does in this repair, and who else could. */
   readonly chosen?: string;
   readonly choices?: readonly { readonly id: string; readonly name: string }[];
+  /** The record that comes into the park with the one outline of `changes`, where opening had left it out. */
+  readonly takenIn?: LeftOut;
 }
 export interface NoRepair {
   readonly kind: 'refused';
@@ -45,4 +48,6 @@ export interface RepairWish {
   readonly all?: boolean;
   /** Who is to give the land of an overlap, or to take that of a gap; absent = who is proposed. */
   readonly chosen?: string;
+  /** The record whose outline it is, where the park does not hold it. */
+  readonly leftOut?: LeftOut;
 }

@@ -29,6 +29,10 @@ export async function answerQuestion(park: Park, question: Question): Promise<An
     case 'tieIns':
       return (await import('./roads/tie-ins.ts')).tieInsOf(park, question.site);
     case 'repair': {
+      if (question.wish.leftOut) {
+        const { proposeLeftOut } = await import('./topology/propose-left-out.ts');
+        return proposeLeftOut(park, question.wish, question.wish.leftOut);
+      }
       const { proposeRepair } = await import('./topology/propose-repair.ts');
       return proposeRepair(park, question.wish);
     }

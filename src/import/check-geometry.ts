@@ -1,7 +1,7 @@
 import type { Issue } from '../domain/issue.ts';
 import { epsgOfPlane } from '../geometry/plane-code.ts';
 import { planeOfMetres } from '../geometry/plane-of-metres.ts';
-import type { LonLat, Shape } from '../geometry/shapes.ts';
+import type { AreaShape, LonLat, Shape } from '../geometry/shapes.ts';
 import { type IssueCode, shown } from './issue-codes.ts';
 import { ringCrossing, signedRingArea } from './ring-checks.ts';
 
@@ -10,6 +10,10 @@ export interface GeometryFault {
   readonly code: IssueCode;
   readonly field: string;
   readonly values?: NonNullable<Issue['values']>;
+  /** Where on the map to look. */
+  readonly place?: LonLat;
+  /** The area as it is drawn, rings closed, where only its rings are at fault: it may be mended. */
+  readonly drawn?: AreaShape;
 }
 
 export type GeometryReading =
@@ -26,6 +30,8 @@ class Fault extends Error {
 interface Notes {
   rewound: boolean;
   heights: boolean;
+  /** The first fault of a ring: the rest is read all the same, for what is drawn may be mended. */
+  ofRing: GeometryFault | null;
 }
 
 /** Less than this, square degrees, is no area: about one square centimetre. */
@@ -37,14 +43,19 @@ const fail = (code: IssueCode, field: string, values?: NonNullable<Issue['values
 
 /** Checks and copies a GeoJSON geometry into two dimensions, rings turned as RFC 7946 has them. */
 export function checkGeometry(geometry: unknown): GeometryReading {
-  const notes: Notes = { rewound: false, heights: false };
+  const notes: Notes = { rewound: false, heights: false, ofRing: null };
   try {
-    return { ok: true, shape: readShape(geometry, notes), ...notes };
+    const shape = readShape(geometry, notes);
+    const { ofRing, ...rest } = notes;
+    if (!ofRing) return { ok: true, shape, ...rest };
+    return { ok: false, fault: isArea(shape) ? { ...ofRing, drawn: shape } : ofRing };
   } catch (thrown) {
-    if (thrown instanceof Fault) return { ok: false, fault: thrown.fault };
+    if (thrown instanceof Fault) return { ok: false, fault: notes.ofRing ?? thrown.fault };
     throw thrown;
   }
 }
+
+const isArea = (shape: Shape): shape is AreaShape => shape.type === 'Polygon' || shape.type === 'MultiPolygon';
 
 function readShape(geometry: unknown, notes: Notes): Shape {
   if (geometry === null || geometry === undefined) return fail('geometry.missing', 'geometry');
@@ -138,16 +149,25 @@ const readPolygon = (value: unknown, path: string, notes: Notes): readonly (read
 const nineDecimals = (degrees: number): number => Number(degrees.toFixed(9));
 
 function readRing(value: unknown, path: string, hole: boolean, notes: Notes): readonly LonLat[] {
-  const ring = readPositions(value, path, notes);
-  const first = ring[0];
-  const last = ring.at(-1);
-  if (ring.length >= 3 && !same(first, last)) return fail('geometry.ring.open', path, { count: ring.length });
-  if (ring.length < 4) return fail('geometry.ring.tooFew', path, { count: ring.length });
+  const written = readPositions(value, path, notes);
+  const [first] = written;
+  const last = written.at(-1);
+  if (!first || !last) return fail('geometry.ring.tooFew', path, { count: 0 });
+  const isOpen = written.length >= 3 && !same(first, last);
+  const ring = isOpen ? [...written, first] : written;
+  const fault = (code: IssueCode, place: LonLat, values?: NonNullable<Issue['values']>): readonly LonLat[] => {
+    notes.ofRing ??= { code, field: path, place, ...(values ? { values } : {}) };
+    return ring;
+  };
+  if (isOpen) return fault('geometry.ring.open', last, { count: written.length });
+  if (ring.length < 4) return fault('geometry.ring.tooFew', first, { count: ring.length });
   const area = signedRingArea(ring);
   const crossing = ringCrossing(ring);
-  if (crossing)
-    return fail('geometry.ring.selfCrossing', path, { lon: nineDecimals(crossing[0]), lat: nineDecimals(crossing[1]) });
-  if (Math.abs(area) < noArea) return fail('geometry.ring.zeroArea', path);
+  if (crossing) {
+    const [lon, lat] = [nineDecimals(crossing[0]), nineDecimals(crossing[1])];
+    return fault('geometry.ring.selfCrossing', [lon, lat], { lon, lat });
+  }
+  if (Math.abs(area) < noArea) return fault('geometry.ring.zeroArea', first);
   if (area > 0 === hole) {
     notes.rewound = true;
     return ring.toReversed();

@@ -24,7 +24,7 @@ const osm = (town: string): { name: string; text: string }[] =>
 function open(files: readonly { name: string; text: string }[]) {
   const inspection = inspectPlainFiles(files);
   const { park, issues } = parkFromPlainLayers(inspection, inspection.mapping);
-  return { park: park as Park, inspection, issues: [...inspection.issues, ...issues] };
+  return { park: park as Park, inspection, issues };
 }
 
 const countBy = <T>(items: readonly T[], keyOf: (item: T) => string): Record<string, number> => {

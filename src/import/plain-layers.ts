@@ -24,12 +24,17 @@ export function inspectPlainFiles(files: readonly { readonly name: string; reado
   }
   const mapping: PlainMapping = {
     parkName: parkNameOf(layers.map(({ file }) => baseName(file))),
-    layers: Object.fromEntries(layers.map((layer) => [layer.file, proposeMapping(layer)])),
+    layers: Object.fromEntries(
+      layers.map((layer) => [
+        layer.file,
+        proposeMapping({ ...layer, features: [...layer.features, ...layer.leftOut] }),
+      ]),
+    ),
   };
   return { layers, projects, issues, mapping };
 }
 
-/** The park that the inspected files make under a mapping. */
+/** The park that the inspected files make under a mapping, and all there is to tell: the inspection's issues too. */
 export const parkFromPlainLayers = (
   inspection: PlainInspection,
   mapping: PlainMapping,
@@ -42,16 +47,18 @@ function projectsOf(name: string, text: string, issues: Issue[]): readonly Proje
 }
 
 function inspectLayer(file: string, text: string, issues: Issue[]): PlainLayer {
-  const { count, features, issues: found } = readGeojsonLayer(file, text);
+  const { count, features, leftOut, issues: found } = readGeojsonLayer(file, text);
   issues.push(...found);
   if (count === 0 && found.length === 0) issues.push(issueOf('layer.empty', { file }));
   const kinds = { points: 0, lines: 0, areas: 0 };
-  for (const { shape } of features) {
+  // What is drawn wrongly is mapped with the rest: mended, it comes into the park as the rest does.
+  const drawn = [...features, ...leftOut];
+  for (const { shape } of drawn) {
     if (shape.type === 'Point') kinds.points += 1;
     else if (shape.type === 'LineString' || shape.type === 'MultiLineString') kinds.lines += 1;
     else kinds.areas += 1;
   }
-  return { file, count, kinds, fields: summarizeFields(features), features };
+  return { file, count, kinds, fields: summarizeFields(drawn), features, leftOut };
 }
 
 /** What the files' names have in common (`baltimore_…`), else the first one's name. */

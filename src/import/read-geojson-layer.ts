@@ -1,5 +1,5 @@
 import type { Issue } from '../domain/issue.ts';
-import type { Shape } from '../geometry/shapes.ts';
+import type { AreaShape, Shape } from '../geometry/shapes.ts';
 import { checkGeometry } from './check-geometry.ts';
 import { crsIssue } from './coordinate-system.ts';
 import { type PositionedFaults, positionedFaults, type StandardFault, validationFaults } from './geojson-standard.ts';
@@ -17,19 +17,33 @@ export interface LayerFeature {
   readonly shape: Shape;
 }
 
+/** A feature whose outline cannot be used as it is drawn, and the issue (one of the layer's) that says so. */
+export interface LeftOutFeature extends LayerFeature {
+  readonly shape: AreaShape;
+  readonly issue: Issue;
+}
+
 export interface GeojsonLayer {
   /** The collection's own `name`. */
   readonly name: string | null;
   /** How many features the file holds, broken ones included. */
   readonly count: number;
   readonly features: readonly LayerFeature[];
+  /** What is not among the features, and would be with its outline mended. */
+  readonly leftOut: readonly LeftOutFeature[];
   readonly issues: readonly Issue[];
 }
 
 /** More issues of one kind than this in one file are summed up. */
 const told = 50;
 
-const refused = (issues: readonly Issue[], count = 0): GeojsonLayer => ({ name: null, count, features: [], issues });
+const refused = (issues: readonly Issue[], count = 0): GeojsonLayer => ({
+  name: null,
+  count,
+  features: [],
+  leftOut: [],
+  issues,
+});
 
 /** One GeoJSON file → its sound features, and an issue for each that is not. Never throws. */
 export function readGeojsonLayer(file: string, source: string): GeojsonLayer {
@@ -49,7 +63,13 @@ export function readGeojsonLayer(file: string, source: string): GeojsonLayer {
   const features = collection.features.flatMap((raw, index) => reader.read(raw, index) ?? []);
   const ofCollection = standard.ofCollection.map((fault) => standardIssue({ file }, fault));
   const issues = [...json.issues, ...ofCollection, ...reader.finish(collection.features.length)];
-  return { name: collection.name, count: collection.features.length, features, issues: summed(file, issues) };
+  return {
+    name: collection.name,
+    count: collection.features.length,
+    features,
+    leftOut: reader.leftOut,
+    issues: summed(file, issues),
+  };
 }
 
 interface Collection {
@@ -91,6 +111,7 @@ const standardIssue = (place: { file: string; feature?: string }, fault: Standar
 
 /** Reads the features of one file, gathering issues and what is said once a file. */
 class FeatureReader {
+  readonly leftOut: LeftOutFeature[] = [];
   private readonly issues: Issue[] = [];
   private readonly metres: Issue[] = [];
   private readonly rewound: string[] = [];
@@ -125,8 +146,12 @@ class FeatureReader {
     }
     const reading = checkGeometry(geometry);
     if (!reading.ok) {
-      const { code, field, values } = reading.fault;
-      return this.refuse(index, issueOf(code, { file: this.file, feature: label, field }, values));
+      const { code, field, values, place: faulty, drawn } = reading.fault;
+      const told = issueOf(code, { file: this.file, feature: label, field }, values);
+      const issue = this.placed(index, faulty ? { ...told, place: faulty } : told);
+      const facts = (properties ?? {}) as Record<string, unknown>;
+      if (drawn) this.leftOut.push({ index, label, id, properties: facts, shape: drawn, issue });
+      return this.say(issue);
     }
     if (reading.rewound) this.rewound.push(label);
     if (reading.heights) this.heights.push(label);
@@ -153,9 +178,16 @@ class FeatureReader {
   }
 
   private refuse(index: number, issue: Issue): null {
-    const placed = { ...issue, values: { ...issue.values, ...this.linePlace(index) } };
-    (issue.code.startsWith('geometry.metres') ? this.metres : this.issues).push(placed);
+    return this.say(this.placed(index, issue));
+  }
+
+  private say(issue: Issue): null {
+    (issue.code.startsWith('geometry.metres') ? this.metres : this.issues).push(issue);
     return null;
+  }
+
+  private placed(index: number, issue: Issue): Issue {
+    return { ...issue, values: { ...issue.values, ...this.linePlace(index) } };
   }
 
   private linePlace(index: number): { line?: number } {

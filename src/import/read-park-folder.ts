@@ -5,7 +5,7 @@ import { assemblePark } from './assemble-park.ts';
 import type { LayerFiles } from './check-references.ts';
 import { issueOf, shown } from './issue-codes.ts';
 import { parkFiles } from './park-files.ts';
-import { readGeojsonLayer } from './read-geojson-layer.ts';
+import { type LayerFeature, readGeojsonLayer } from './read-geojson-layer.ts';
 import { readJson } from './read-json.ts';
 import { readParkHead } from './read-park-head.ts';
 import { readProjectsTable } from './read-projects-table.ts';
@@ -15,6 +15,7 @@ import { readScenarios } from './read-scenarios.ts';
 import {
   type LayerName,
   type LayerRecords,
+  type LeftOutRaw,
   layerNames,
   readShapedRecords,
   type ShapedRaw,
@@ -128,8 +129,9 @@ function readLayer<L extends LayerName>(
   if (opened === null) return [];
   const { file, source } = opened;
   const read = readGeojsonLayer(file, source);
-  issues.push(...read.issues.map((issue) => ({ ...issue, layer })));
-  const raws = read.features.flatMap(({ id: featureId, label, properties, shape }): ShapedRaw[] => {
+  const told = read.issues.map((issue) => ({ ...issue, layer }));
+  issues.push(...told);
+  const rawOf = ({ id: featureId, label, properties }: LayerFeature): Omit<ShapedRaw, 'shape'> | null => {
     const { id: ownId, ...facts } = properties;
     const place = { file, layer, feature: label };
     const own = typeof ownId === 'string' || typeof ownId === 'number' ? String(ownId) : null;
@@ -137,13 +139,20 @@ function readLayer<L extends LayerName>(
       issues.push(issueOf('id.differs', { ...place, field: 'properties.id' }, { id: featureId, other: own }));
     }
     const id = featureId ?? own;
-    if (id === null || id === '') {
-      issues.push(issueOf('id.missing', { ...place, field: 'id' }));
-      return [];
-    }
-    return [{ id, shape, facts, place }];
+    if (id !== null && id !== '') return { id, facts, place };
+    issues.push(issueOf('id.missing', { ...place, field: 'id' }));
+    return null;
+  };
+  const raws = read.features.flatMap((feature): ShapedRaw[] => {
+    const raw = rawOf(feature);
+    return raw ? [{ ...raw, shape: feature.shape }] : [];
   });
-  return readShapedRecords(layer, raws, issues);
+  const leftOut = read.leftOut.flatMap((feature): LeftOutRaw[] => {
+    const raw = rawOf(feature);
+    const issue = told[read.issues.indexOf(feature.issue)];
+    return raw && issue ? [{ ...raw, shape: feature.shape, issue }] : [];
+  });
+  return readShapedRecords(layer, raws, issues, leftOut);
 }
 
 function readRules(opened: { file: string; source: string } | null, issues: Issue[]): RulePack | null {

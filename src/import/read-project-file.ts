@@ -14,6 +14,7 @@ import { readScenarios } from './read-scenarios.ts';
 import {
   type LayerName,
   type LayerRecords,
+  type LeftOutRaw,
   layerNames,
   readShapedRecords,
   type ShapedRaw,
@@ -28,7 +29,10 @@ export function readProjectFile(source: string, name = 'project'): ParkReading {
   const place = { file: name };
   const { facts, centre, plane, activeScenarioId } = readParkHead(raw, place, issues);
   const layers = Object.fromEntries(
-    layerNames.map((layer) => [layer, readShapedRecords(layer, shapedRaws(layer, raw[layer], name, issues), issues)]),
+    layerNames.map((layer) => {
+      const { raws, leftOut } = shapedRaws(layer, raw[layer], name, issues);
+      return [layer, readShapedRecords(layer, raws, issues, leftOut)];
+    }),
   ) as unknown as LayerRecords;
   const rules = readRulePack(raw.rules, { ...place, layer: 'rules' }, issues);
   if (rules === null) issues.push(issueOf('park.rules.missing', { ...place, layer: 'rules' }));
@@ -100,17 +104,29 @@ function records(layer: string, raw: unknown, file: string, issues: Issue[]): { 
   });
 }
 
-function shapedRaws(layer: LayerName, list: unknown, file: string, issues: Issue[]): readonly ShapedRaw[] {
-  return records(layer, list, file, issues).flatMap(({ raw, place }) => {
+function shapedRaws(
+  layer: LayerName,
+  list: unknown,
+  file: string,
+  issues: Issue[],
+): { readonly raws: readonly ShapedRaw[]; readonly leftOut: readonly LeftOutRaw[] } {
+  const raws: ShapedRaw[] = [];
+  const leftOut: LeftOutRaw[] = [];
+  for (const { raw, place } of records(layer, list, file, issues)) {
     const { id: _, shape, ...facts } = raw;
     const id = recordId(raw, place, issues);
     const reading = checkGeometry(shape);
-    if (!reading.ok) {
-      const { code, field, values } = reading.fault;
-      issues.push(issueOf(code, { ...place, field: field.replace('geometry', 'shape') }, values));
+    if (reading.ok) {
+      if (id !== null) raws.push({ id, shape: reading.shape, facts, place });
+      continue;
     }
-    return id === null || !reading.ok ? [] : [{ id, shape: reading.shape, facts, place }];
-  });
+    const { code, field, values, place: faulty, drawn } = reading.fault;
+    const told = issueOf(code, { ...place, field: field.replace('geometry', 'shape') }, values);
+    const issue = faulty ? { ...told, place: faulty } : told;
+    issues.push(issue);
+    if (id !== null && drawn) leftOut.push({ id, shape: drawn, facts, place, issue });
+  }
+  return { raws, leftOut };
 }
 
 function readList<T extends { readonly id: string }>(

@@ -3,10 +3,12 @@ import type { BackdropFeature } from '../domain/backdrop.ts';
 import type { Building } from '../domain/building.ts';
 import type { Facility } from '../domain/facility.ts';
 import type { Issue } from '../domain/issue.ts';
+import type { LeftOut } from '../domain/left-out.ts';
 import type { Parcel } from '../domain/parcel.ts';
+import { outlinedLayers } from '../domain/repair.ts';
 import type { Road } from '../domain/road.ts';
 import type { Zone } from '../domain/zone.ts';
-import type { Shape } from '../geometry/shapes.ts';
+import type { AreaShape, Shape } from '../geometry/shapes.ts';
 import { type IssuePlace, issueOf } from './issue-codes.ts';
 import { type RawRecord, readRecord, withExtra } from './read-record.ts';
 import {
@@ -24,6 +26,12 @@ export interface ShapedRaw {
   readonly shape: Shape;
   readonly facts: RawRecord;
   readonly place: IssuePlace;
+}
+
+/** One whose outline cannot be used as it is drawn; the issue says why and is among those already told. */
+export interface LeftOutRaw extends ShapedRaw {
+  readonly shape: AreaShape;
+  readonly issue: Issue;
 }
 
 const areas: readonly Shape['type'][] = ['Polygon', 'MultiPolygon'];
@@ -59,11 +67,15 @@ export interface LayerRecords {
   readonly backdrop: readonly BackdropFeature[];
 }
 
-/** Reads the records of one layer; a record that cannot stand is left out with its issue. */
+/**
+ * Reads the records of one layer; a record that cannot stand is left out with its issue. Where only its outline is at
+ * fault (`leftOut`), the issue gets the record it would be, so that a repair can take it in.
+ */
 export function readShapedRecords<L extends LayerName>(
   layer: L,
   raws: readonly ShapedRaw[],
   issues: Issue[],
+  leftOut: readonly LeftOutRaw[] = [],
 ): LayerRecords[L] {
   const { shapes, schemas, required }: LayerKind = layerKinds[layer];
   const seen = new Set<string>();
@@ -85,6 +97,28 @@ export function readShapedRecords<L extends LayerName>(
     issues.push(...reading.issues);
     if (reading.fields) records.push({ id, ...reading.fields, shape, ...withExtra(reading.extra) });
   }
+  if (outlinedLayers.some((each) => each === layer)) attachLeftOut(layer, leftOut, seen, issues);
   // Every field was checked against the schemas above, which the compiler holds against the domain's types.
   return records as unknown as LayerRecords[L];
+}
+
+/** Sound records go before: one that bears the id of another could not be taken in. */
+function attachLeftOut(layer: LayerName, leftOut: readonly LeftOutRaw[], seen: Set<string>, issues: Issue[]): void {
+  const { schemas, required }: LayerKind = layerKinds[layer];
+  for (const { id, shape, facts, place, issue } of leftOut) {
+    const at: IssuePlace = { ...place, layer };
+    const told = issues.indexOf(issue);
+    if (told < 0) continue;
+    if (seen.has(id)) {
+      issues.push(issueOf('id.duplicate', { ...at, field: 'id' }, { id }));
+      continue;
+    }
+    seen.add(id);
+    const reading = readRecord(schemas, required, facts, at);
+    issues.push(...reading.issues);
+    if (!reading.fields) continue;
+    const record = { id, ...reading.fields, shape, ...withExtra(reading.extra) };
+    // Checked against the schemas, as above.
+    issues[told] = { ...issue, leftOut: { layer, record } as unknown as LeftOut };
+  }
 }

@@ -22,6 +22,7 @@ export function IssueRepair({ issue }: { readonly issue: Issue }) {
     shown.park === park &&
     shown.wish.code === wish.code &&
     shown.wish.layer === wish.layer &&
+    shown.wish.leftOut?.record.id === wish.leftOut?.record.id &&
     shown.wish.place.join() === wish.place.join();
   if (!isShown)
     return (
@@ -53,7 +54,7 @@ export function IssueRepair({ issue }: { readonly issue: Issue }) {
             {t(wholeKind ? 'issues:repair.takeAll' : 'issues:repair.take')}
           </Button>
         ) : null}
-        {wholeKind ? null : (
+        {wholeKind || wish.leftOut ? null : (
           <Button size="small" tone="outline" onPress={() => run(showRepair, { ...wish, all: true })}>
             {t('issues:repair.all')}
           </Button>

@@ -7,6 +7,7 @@ import { Tabs } from '../ui/tabs.tsx';
 import { useAppPort, useAppState, useLanguage, useTranslate } from './app-port.tsx';
 import { ProjectList } from './project-list.tsx';
 import type { OpenDialog } from './shell-dialog.ts';
+import { useOpenIssues } from './use-open-issues.ts';
 
 const SiteTable = lazy(() => import('./site-table.tsx').then((room) => ({ default: room.SiteTable })));
 const IssuesPanel = lazy(() =>
@@ -25,7 +26,7 @@ export function LeftColumn(props: {
   const leftTab = useAppState((state) => state.view.leftTab);
   const projects = useAppState((state) => state.park?.projects.length);
   const sites = useAppState((state) => (state.park ? state.park.parcels.length + state.park.units.length : undefined));
-  const issues = useAppState((state) => state.issues.length);
+  const issues = useOpenIssues().length;
   const language = useLanguage();
   const counted = (count: number | undefined) => (count === undefined ? undefined : formatNumber(count, language));
   const [returnTo, setReturnTo] = useState<string | null>(null);

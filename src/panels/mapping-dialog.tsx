@@ -42,13 +42,12 @@ export function MappingDialog({ files }: { readonly files: readonly OpenedFile[]
   const confirm = () => {
     if (!ready || !mapping) return;
     const { park, issues } = ready.open(ready.inspection, mapping);
-    const all = [...ready.inspection.issues, ...issues];
     if (park) {
-      actions.openPark(park, all);
+      actions.openPark(park, issues);
       actions.say({ code: 'notice.opened', values: { park: park.name } }, 'done');
       return;
     }
-    actions.setIssues(all);
+    actions.setIssues(issues);
     actions.say({ code: 'notice.notOpened', values: { file: mapping.parkName } }, 'error');
     close();
   };

@@ -10,6 +10,7 @@ import { ParkMenu } from './park-menu.tsx';
 import { ScenarioMenu } from './scenario-menu.tsx';
 import type { OpenDialog } from './shell-dialog.ts';
 import styles from './top-bar.module.css';
+import { useOpenIssues } from './use-open-issues.ts';
 import { ViewMenu } from './view-menu.tsx';
 import { Mark } from './wordmark.tsx';
 
@@ -93,7 +94,7 @@ function SavedState() {
 function IssuesButton({ onShow }: { readonly onShow: (() => void) | undefined }) {
   const t = useTranslate();
   const run = useRun();
-  const count = useAppState((state) => state.issues.length);
+  const count = useOpenIssues().length;
   return count > 0 ? (
     <Button
       className={styles.issues}

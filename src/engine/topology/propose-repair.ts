@@ -8,6 +8,7 @@ import { planeAreaOf } from '../../geometry/topology/plane-area-of.ts';
 import type { RepairRefusal } from '../../geometry/topology/repair-result.ts';
 import { type LayerFault, type LayerFaults, layerFaults, toleranceM } from './layer-faults.ts';
 import { mend } from './mend.ts';
+import { movedArea } from './moved-area.ts';
 
 /**
  * What mending one fault, or all of a kind, would change. Faults are mended one after another, each on the outlines as
@@ -61,16 +62,10 @@ export function proposeRepair(park: Park, wish: RepairWish): RepairAnswer {
 const idOf = ({ things }: LayerFaults, index: number): string => things[index]?.id ?? '';
 const nameOf = ({ things }: LayerFaults, index: number): string => things[index]?.name || (things[index]?.id ?? '');
 
-/** Moves an area by so many metres. */
-const moved = (area: PlaneArea, [east, north]: PlanePosition): PlaneArea => {
-  const ring = (positions: readonly PlanePosition[]) => positions.map(([e, n]): PlanePosition => [e + east, n + north]);
-  return area.map(({ outer, holes }) => ({ outer: ring(outer), holes: holes.map(ring) }));
-};
-
 /** An area as it comes back from the document, rounded to nine decimals of a degree. */
 const asStored = ({ plane, flat }: LayerFaults, area: PlaneArea): PlaneArea => {
   const [east, north] = flat.origin;
-  return moved(plane.areaToPlane(plane.areaToLonLat(moved(area, [east, north]))), [-east, -north]);
+  return movedArea(plane.areaToPlane(plane.areaToLonLat(movedArea(area, [east, north]))), [-east, -north]);
 };
 
 /** Checks the outlines concerned as they would be: the same fault again, or an outline that was sound and is not, and it is no repair. */
@@ -103,7 +98,7 @@ function changeOf(checked: LayerFaults, index: number, area: PlaneArea): Repaire
     id: thing.id,
     name: nameOf(checked, index),
     before: thing.shape,
-    after: checked.plane.areaToLonLat(moved(area, [east, north])),
+    after: checked.plane.areaToLonLat(movedArea(area, [east, north])),
     beforeM2: planarAreaM2(planeAreaOf(checked.flat, index)),
     afterM2: planarAreaM2(area),
   };

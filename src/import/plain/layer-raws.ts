@@ -3,7 +3,7 @@ import type { Shape } from '../../geometry/shapes.ts';
 import { issueOf } from '../issue-codes.ts';
 import type { LayerFeature } from '../read-geojson-layer.ts';
 import type { RawRecord } from '../read-record.ts';
-import { type LayerName, layerKinds, type ShapedRaw } from '../read-shaped-records.ts';
+import { type LayerName, type LeftOutRaw, layerKinds, type ShapedRaw } from '../read-shaped-records.ts';
 import { statedText } from './field-summary.ts';
 import { parcelFacts } from './parcel-facts.ts';
 import type { PlainLayer } from './plain-inspection.ts';
@@ -40,7 +40,7 @@ export function rawsOfLayer(
   if (mapping.role === 'parcels' && choice.by === 'all') {
     issues.push(issueOf('plain.status.assumed', place, { status: choice.value }));
   }
-  const tally: Tally = { unmapped: new Map(), madeIds: [], misshapen: [], speeds: [] };
+  const tally = emptyTally();
   const ids = taken.get(mapping.role) ?? new Set<string>();
   const shapes: readonly Shape['type'][] = layerKinds[mapping.role].shapes;
   const raws = layer.features.flatMap((feature): ShapedRaw[] => {
@@ -66,6 +66,31 @@ export function rawsOfLayer(
     ['backdrop', scenery],
   ];
 }
+
+/**
+ * The records that the layer's left-out features would give. Asked for when all layers have given theirs: an id belongs
+ * first to what the park holds. A value that the mapping leaves out gives no record.
+ */
+export function leftOutOfLayer(
+  layer: PlainLayer,
+  mapping: LayerMapping,
+  taken: ReadonlyMap<LayerName, Set<string>>,
+  issues: Issue[],
+): readonly LeftOutRaw[] {
+  if (mapping.role === 'ignore') return [];
+  const tally = emptyTally();
+  const ids = taken.get(mapping.role) ?? new Set<string>();
+  return layer.leftOut.flatMap((feature): LeftOutRaw[] => {
+    const chosen = chosenFor(choiceOf(mapping), feature, tally);
+    if (chosen === null) return [];
+    const id = idFor(layer, mapping, feature, ids, tally);
+    const facts = factsFor(mapping, feature, chosen, { layer, id, issues, tally });
+    const place = { file: layer.file, feature: feature.label };
+    return [{ id, shape: feature.shape, facts, place, issue: feature.issue }];
+  });
+}
+
+const emptyTally = (): Tally => ({ unmapped: new Map(), madeIds: [], misshapen: [], speeds: [] });
 
 const choiceOf = (mapping: Mapped): Choice<string> => {
   if (mapping.role === 'parcels') return mapping.status;

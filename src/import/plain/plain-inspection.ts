@@ -1,6 +1,6 @@
 import type { Issue } from '../../domain/issue.ts';
 import type { Project } from '../../domain/project.ts';
-import type { LayerFeature } from '../read-geojson-layer.ts';
+import type { LayerFeature, LeftOutFeature } from '../read-geojson-layer.ts';
 import type { PlainField } from './field-summary.ts';
 import type { PlainMapping } from './plain-mapping.ts';
 
@@ -13,6 +13,8 @@ export interface PlainLayer {
   readonly kinds: { readonly points: number; readonly lines: number; readonly areas: number };
   readonly fields: readonly PlainField[];
   readonly features: readonly LayerFeature[];
+  /** Left out for their outlines alone; they can be mended and taken in. */
+  readonly leftOut: readonly LeftOutFeature[];
 }
 
 /** What plain files hold, and the mapping we would choose. */

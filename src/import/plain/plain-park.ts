@@ -5,17 +5,23 @@ import { assemblePark } from '../assemble-park.ts';
 import { defaultRulePack } from '../default-rule-pack.ts';
 import { boundsOf } from '../extent.ts';
 import { issueOf } from '../issue-codes.ts';
-import { type LayerName, layerNames, readShapedRecords, type ShapedRaw } from '../read-shaped-records.ts';
-import { rawsOfLayer } from './layer-raws.ts';
-import type { PlainInspection } from './plain-inspection.ts';
-import type { PlainMapping } from './plain-mapping.ts';
+import {
+  type LayerName,
+  type LeftOutRaw,
+  layerNames,
+  readShapedRecords,
+  type ShapedRaw,
+} from '../read-shaped-records.ts';
+import { leftOutOfLayer, rawsOfLayer } from './layer-raws.ts';
+import type { PlainInspection, PlainLayer } from './plain-inspection.ts';
+import type { LayerMapping, PlainMapping } from './plain-mapping.ts';
 
 /** The park that plain layers make under a mapping; null with the reason when no parcel comes of it. */
 export function plainPark(
   inspection: PlainInspection,
   mapping: PlainMapping,
 ): { readonly park: Park | null; readonly issues: readonly Issue[] } {
-  const issues: Issue[] = [];
+  const issues: Issue[] = [...inspection.issues];
   const raws: Record<LayerName, ShapedRaw[]> = {
     parcels: [],
     buildings: [],
@@ -25,17 +31,23 @@ export function plainPark(
     backdrop: [],
   };
   const taken = new Map<LayerName, Set<string>>(layerNames.map((layer) => [layer, new Set<string>()]));
+  const mappingOf = ({ file }: PlainLayer): LayerMapping => mapping.layers[file] ?? { role: 'ignore' };
   for (const layer of inspection.layers) {
-    const chosen = mapping.layers[layer.file] ?? { role: 'ignore' };
-    for (const [target, records] of rawsOfLayer(layer, chosen, taken, issues)) raws[target].push(...records);
+    for (const [target, records] of rawsOfLayer(layer, mappingOf(layer), taken, issues)) raws[target].push(...records);
   }
-  if (raws.parcels.length === 0) {
+  const leftOut: Partial<Record<LayerName, LeftOutRaw[]>> = {};
+  for (const layer of inspection.layers) {
+    const { role } = mappingOf(layer);
+    if (role === 'ignore') continue;
+    leftOut[role] = [...(leftOut[role] ?? []), ...leftOutOfLayer(layer, mappingOf(layer), taken, issues)];
+  }
+  if (raws.parcels.length === 0 && !leftOut.parcels?.length) {
     issues.push(issueOf('plain.noParcels', {}));
     return { park: null, issues };
   }
   issues.push(issueOf('plain.rules.default', {}));
-  const parcels = readShapedRecords('parcels', raws.parcels, issues);
-  const centre = boundsOf(parcels)?.centre ?? null;
+  const parcels = readShapedRecords('parcels', raws.parcels, issues, leftOut.parcels);
+  const centre = (boundsOf(parcels) ?? boundsOf(leftOut.parcels ?? []))?.centre ?? null;
   const park = assemblePark(
     {
       id: idOf(mapping.parkName),
@@ -43,11 +55,11 @@ export function plainPark(
       centre,
       plane: centre && planeSpecFor(centre),
       parcels,
-      buildings: readShapedRecords('buildings', raws.buildings, issues),
+      buildings: readShapedRecords('buildings', raws.buildings, issues, leftOut.buildings),
       units: [],
       facilities: readShapedRecords('facilities', raws.facilities, issues),
       roads: readShapedRecords('roads', raws.roads, issues),
-      zones: readShapedRecords('zones', raws.zones, issues),
+      zones: readShapedRecords('zones', raws.zones, issues, leftOut.zones),
       backdrop: readShapedRecords('backdrop', raws.backdrop, issues),
       projects: inspection.projects,
       rules: defaultRulePack,

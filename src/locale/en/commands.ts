@@ -89,6 +89,7 @@ export const commands = {
   'note.renamePark': 'Park “{{from}}” renamed to “{{to}}”',
   'note.repairShape': 'Repaired {{thing}}: $t(issues:kind.{{issue}})',
   'note.repairShapes': 'Repaired {{count}} outlines: $t(issues:kind.{{issue}})',
+  'note.addLeftOut': '{{thing}} mended and taken in',
   'note.setParcelStatus': '{{parcel}} set to $t(domain:status.{{status}})',
 
   'threshold.investmentWanPerMu': 'Investment per mu (×10⁴ CNY)',

@@ -200,6 +200,11 @@ export const issues = {
   'repair.sameArea': '{{name}}: the area stays {{before, m2}}.',
   'repair.many': '{{mended}} mended, {{count}} outlines change, by {{change, m2}} in all.',
   'repair.left': '{{count}} of them have no honest repair and stay.',
+  'repair.takenIn': '{{name}} comes into the park with {{after, m2}}.',
+  'repair.asWritten': 'That is the area of the outline as written.',
+  'repair.differs':
+    'Its outline as written gives {{before, m2}}, counting loops against one another where it crosses ({{sign}}{{change, m2}}).',
+  'repair.notComparable': 'There is no area to compare it with: as written the loops of the outline cancel out.',
   'repair.giver': 'Who gives the land up',
   'repair.taker': 'Who takes the land',
   'repair.show': 'Show repair',

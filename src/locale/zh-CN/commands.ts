@@ -89,6 +89,7 @@ export const commands = {
   'note.renamePark': '园区“{{from}}”改名为“{{to}}”',
   'note.repairShape': '修复{{thing}}：$t(issues:kind.{{issue}})',
   'note.repairShapes': '修复 {{count}} 个图形：$t(issues:kind.{{issue}})',
+  'note.addLeftOut': '{{thing}}修复后收入园区',
   'note.setParcelStatus': '{{parcel}}改为$t(domain:status.{{status}})',
 
   'threshold.investmentWanPerMu': '亩均投资（万元/亩）',
