@@ -3,9 +3,12 @@ import { planarAreaM2 } from './planar-area.ts';
 import { edgeTable, type MetresOfEdge } from './setback/edge-table.ts';
 import { joinedPieces } from './setback/joined-pieces.ts';
 import { movedPieces } from './setback/moved-pieces.ts';
+import { nearEdges } from './setback/near-edges.ts';
 import { piecesAreaM2 } from './setback/pieces-area.ts';
 import { isAnyTooNear, piecesOutline } from './setback/pieces-outline.ts';
 import { setbackByOverlay } from './setback/setback-by-overlay.ts';
+import { turnedCorners } from './setback/turned-corners.ts';
+import { untouchedAreaM2 } from './setback/untouched-area.ts';
 import type { PlaneArea, PlanePolygon } from './shapes.ts';
 
 export type { MetresOfEdge } from './setback/edge-table.ts';
@@ -17,7 +20,11 @@ const nothingM2 = 1e-4;
 function areaByMoving(polygon: PlanePolygon, metres: MetresOfEdge | number): number | null {
   const table = edgeTable(polygon, metres);
   if (!table) return null;
-  const pieces = movedPieces(table);
+  const corners = turnedCorners(table);
+  const near = nearEdges(table);
+  const untouchedM2 = table.isUniform ? untouchedAreaM2(table, corners, near) : null;
+  if (untouchedM2 !== null) return untouchedM2 < -nothingM2 ? null : Math.max(0, untouchedM2);
+  const pieces = movedPieces(table, corners, near);
   if (!joinedPieces(pieces)) return null;
   const areaM2 = piecesAreaM2(table, pieces);
   if (areaM2 < -nothingM2) return null;
@@ -73,7 +80,7 @@ export function edgeSetback(area: PlaneArea, metres: MetresOfEdge | number): Ove
 function outlineByMoving(polygon: PlanePolygon, metres: MetresOfEdge | number): PlaneArea | null {
   const table = edgeTable(polygon, metres);
   if (!table) return null;
-  const pieces = movedPieces(table);
+  const pieces = movedPieces(table, turnedCorners(table), nearEdges(table));
   const after = joinedPieces(pieces);
   if (!after) return null;
   const areaM2 = piecesAreaM2(table, pieces);

@@ -142,7 +142,20 @@ function isWithin(table: EdgeTable, edge: number, e: number, n: number, metres: 
   return metres > 0 && beyond * beyond + across * across < metres * metres;
 }
 
-const angles: number[] = [];
+/** The angles at which the arc is cut, ascending from 0 to its sweep: two ends, two sides and two round ends of a strip, twice each. */
+const angles = new Float64Array(10);
+let angleCount = 0;
+
+/** Cuts the arc where it passes a direction of length 1. */
+function cutArc(arc: RoundCorner, e: number, n: number): void {
+  let angle = -Math.atan2(arc.fe * n - arc.fn * e, arc.fe * e + arc.fn * n);
+  if (angle < 0) angle += 2 * Math.PI;
+  if (!(angle < arc.sweep)) return;
+  let at = angleCount - 1;
+  for (; (angles[at] as number) > angle; at -= 1) angles[at + 1] = angles[at] as number;
+  angles[at + 1] = angle;
+  angleCount += 1;
+}
 
 /**
  * Adds the stretches, in radians clockwise from the direction (fe, fn) of length `radius`, of the arc round a corner
@@ -164,47 +177,44 @@ export function coverOfArc(table: EdgeTable, edge: number, arc: RoundCorner): vo
   const wn = arc.north - (table.north[edge] as number);
   const along = we * ce + wn * cn;
   const across = wn * ce - we * cn;
-  const metres = Math.max((table.metres[edge] as number) - slackM, 0);
-  angles.length = 0;
-  angles.push(0, sweep);
-  // A cut along (x, y) of length 1 in the edge's own directions.
-  const cut = (x: number, y: number): void => {
-    const e = x * ce - y * cn;
-    const n = x * cn + y * ce;
-    let angle = -Math.atan2(arc.fe * n - arc.fn * e, arc.fe * e + arc.fn * n);
-    if (angle < 0) angle += 2 * Math.PI;
-    if (angle < sweep) angles.push(angle);
-  };
-  for (const side of metres > 0 ? [-metres, metres] : [0]) {
+  const metres = Math.max(near, 0);
+  angles[0] = 0;
+  angles[1] = sweep;
+  angleCount = 2;
+  // The sides of the strip, or the edge itself: x along the edge, y across it.
+  for (let side = -metres; side <= metres; side += metres > 0 ? 2 * metres : 1) {
     const y = (side - across) / radius;
     if (y <= -1 || y >= 1) continue;
     const x = Math.sqrt(1 - y * y);
-    cut(x, y);
-    cut(-x, y);
+    cutArc(arc, x * ce - y * cn, x * cn + y * ce);
+    cutArc(arc, -x * ce - y * cn, -x * cn + y * ce);
   }
-  for (const end of metres > 0 ? [0, length] : []) {
-    const toE = end - along;
+  // Its round ends.
+  for (let end = 0; metres > 0 && end < 2; end += 1) {
+    const toE = end * length - along;
     const toN = -across;
-    const away = Math.hypot(toE, toN);
-    const x = (radius * radius - metres * metres + away * away) / (2 * away * radius);
-    if (!(x > -1 && x < 1)) continue;
-    const y = Math.sqrt(1 - x * x);
-    const ue = toE / away;
-    const un = toN / away;
-    cut(x * ue - y * un, x * un + y * ue);
-    cut(x * ue + y * un, x * un - y * ue);
+    const away = Math.sqrt(toE * toE + toN * toN);
+    const cosine = (radius * radius - metres * metres + away * away) / (2 * away * radius);
+    if (!(cosine > -1 && cosine < 1)) continue;
+    const sine = Math.sqrt(1 - cosine * cosine);
+    for (let sign = -1; sign <= 1; sign += 2) {
+      const x = (cosine * toE - sign * sine * toN) / away;
+      const y = (cosine * toN + sign * sine * toE) / away;
+      cutArc(arc, x * ce - y * cn, x * cn + y * ce);
+    }
   }
-  angles.sort((a, b) => a - b);
-  for (let i = 1; i < angles.length; i += 1) {
+  for (let i = 1; i < angleCount; i += 1) {
     const a = angles[i - 1] as number;
     const b = angles[i] as number;
     if (metres === 0) {
-      if (i < angles.length - 1) cover(b, b);
+      if (i < angleCount - 1) cover(b, b);
       continue;
     }
     const middle = (a + b) / 2;
-    const e = arc.east + arc.fe * Math.cos(middle) + arc.fn * Math.sin(middle);
-    const n = arc.north + arc.fn * Math.cos(middle) - arc.fe * Math.sin(middle);
+    const cosine = Math.cos(middle);
+    const sine = Math.sin(middle);
+    const e = arc.east + arc.fe * cosine + arc.fn * sine;
+    const n = arc.north + arc.fn * cosine - arc.fe * sine;
     if (isWithin(table, edge, e, n, metres)) cover(a, b);
   }
 }

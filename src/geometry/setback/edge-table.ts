@@ -22,6 +22,7 @@ export interface EdgeTable {
   metres: Float64Array;
   /** The edge that follows on the ring. */
   next: Int32Array;
+  before: Int32Array;
   /** The box of everything nearer to the edge than its distance. */
   west: Float64Array;
   south: Float64Array;
@@ -37,6 +38,7 @@ const columns = (size: number): Omit<EdgeTable, 'count' | 'originEast' | 'origin
   lengthM: new Float64Array(size),
   metres: new Float64Array(size),
   next: new Int32Array(size),
+  before: new Int32Array(size),
   west: new Float64Array(size),
   south: new Float64Array(size),
   eastmost: new Float64Array(size),
@@ -112,6 +114,7 @@ function addRing(ring: PlaneRing, landInside: boolean, metresOfEdge: MetresOfEdg
     table.unitNorth[i] = (bn - an) / length;
     table.lengthM[i] = length;
     table.next[i] = after;
+    table.before[after] = i;
     table.west[i] = Math.min(ae, be) - metres;
     table.eastmost[i] = Math.max(ae, be) + metres;
     table.south[i] = Math.min(an, bn) - metres;

@@ -8,7 +8,9 @@ import {
   stretch,
 } from './covered-stretches.ts';
 import type { EdgeTable } from './edge-table.ts';
-import { type TurnedCorners, turnedCorners } from './turned-corners.ts';
+import { type LinkedEdges, linkedEdges } from './linked-edges.ts';
+import type { NearEdges } from './near-edges.ts';
+import type { TurnedCorners } from './turned-corners.ts';
 
 /** What is left of the moved outline: straight pieces and arcs, in the order of the edges they come from. */
 export interface MovedPieces {
@@ -95,21 +97,22 @@ function isInside(table: EdgeTable, e: number, n: number): boolean {
  * outline is missing, whatever way the land narrows, splits or vanishes, for each moved edge is held against every edge;
  * that the pieces join up (`joinedPieces`) is the proof. Valid until the next call.
  */
-export function movedPieces(table: EdgeTable): MovedPieces {
-  const corners = turnedCorners(table);
+export function movedPieces(table: EdgeTable, corners: TurnedCorners, near: NearEdges): MovedPieces {
+  const links = linkedEdges(table.count, near);
   pieces.count = 0;
   for (let i = 0; i < table.count; i += 1) {
-    addLine(table, corners, i);
-    if ((corners.radius[i] as number) > 0) addArc(table, corners, i);
+    addLine(table, corners, links, i);
+    if ((corners.radius[i] as number) > 0) addArc(table, corners, links, i);
   }
   return pieces;
 }
 
-function addLine(table: EdgeTable, corners: TurnedCorners, i: number): void {
+function addLine(table: EdgeTable, corners: TurnedCorners, links: LinkedEdges, i: number): void {
   let begin = corners.begin[i] as number;
   let end = corners.end[i] as number;
   if (end - begin <= shortestM) return;
-  const { count, next, west, south, eastmost, northmost } = table;
+  const { next, west, south, eastmost, northmost } = table;
+  const { first, following, edge } = links;
   const metres = table.metres[i] as number;
   const ue = table.unitEast[i] as number;
   const un = table.unitNorth[i] as number;
@@ -125,10 +128,8 @@ function addLine(table: EdgeTable, corners: TurnedCorners, i: number): void {
   const lowN = Math.min(beginN, endN);
   const highN = Math.max(beginN, endN);
   covered.count = 0;
-  // The edges after it first: they are the likeliest to cover it.
-  let k = i;
-  for (let step = 1; step < count; step += 1) {
-    k = k + 1 < count ? k + 1 : 0;
+  for (let at = first[i] as number; at !== -1; at = following[at] as number) {
+    const k = edge[at] as number;
     if (
       (west[k] as number) > highE ||
       (eastmost[k] as number) < lowE ||
@@ -161,8 +162,9 @@ function addLine(table: EdgeTable, corners: TurnedCorners, i: number): void {
 
 const arc: RoundCorner = { east: 0, north: 0, fe: 0, fn: 0, radius: 0, sweep: 0, middleE: 0, middleN: 0, half: 0 };
 
-function addArc(table: EdgeTable, corners: TurnedCorners, i: number): void {
-  const { count, next, west, south, eastmost, northmost } = table;
+function addArc(table: EdgeTable, corners: TurnedCorners, links: LinkedEdges, i: number): void {
+  const { next, west, south, eastmost, northmost } = table;
+  const { following, edge } = links;
   const after = next[i] as number;
   const radius = corners.radius[i] as number;
   const east = table.east[after] as number;
@@ -199,7 +201,8 @@ function addArc(table: EdgeTable, corners: TurnedCorners, i: number): void {
   arc.middleE = isWide ? east : east + ((fe + te) * radius) / spread;
   arc.middleN = isWide ? north : north + ((fn + tn) * radius) / spread;
   arc.half = isWide ? radius : Math.sqrt(radius * Math.max(0, 2 * radius - spread));
-  for (let k = 0; k < count; k += 1) {
+  for (let at = links.first[round] as number; at !== -1; at = following[at] as number) {
+    const k = edge[at] as number;
     if (
       (west[k] as number) > highE ||
       (eastmost[k] as number) < lowE ||
@@ -219,26 +222,32 @@ function addArc(table: EdgeTable, corners: TurnedCorners, i: number): void {
   let from = 0;
   for (let at = 0; at <= covered.count; at += 1) {
     const low = at < covered.count ? Math.min(covered.stretches[2 * at] as number, sweep) : sweep;
-    if (low - from > shortest) addArcPiece(table, i, from, low, { te, tn, sweep });
+    if (low - from > shortest) addArcPiece(table, corners, i, from, low);
     if (at < covered.count) from = Math.max(from, covered.stretches[2 * at + 1] as number);
   }
 }
 
-/** A piece of the arc in `arc` between two angles, clockwise from its begin. */
-function addArcPiece(
-  table: EdgeTable,
-  i: number,
-  from: number,
-  to: number,
-  whole: { readonly te: number; readonly tn: number; readonly sweep: number },
-): void {
+/** A piece of the arc in `arc` between two angles, clockwise from its begin; at its very end it ends where the arc does. */
+function addArcPiece(table: EdgeTable, corners: TurnedCorners, i: number, from: number, to: number): void {
   const { east, north, fe, fn } = arc;
-  const eastAt = (angle: number): number => east + fe * Math.cos(angle) + fn * Math.sin(angle);
-  const northAt = (angle: number): number => north + fn * Math.cos(angle) - fe * Math.sin(angle);
-  const middle = (from + to) / 2;
-  if (!table.isUniform && !isInside(table, eastAt(middle), northAt(middle))) return;
-  const isToEnd = to === whole.sweep;
-  const toE = isToEnd ? east + whole.te : eastAt(to);
-  const toN = isToEnd ? north + whole.tn : northAt(to);
-  add(eastAt(from), northAt(from), toE, toN, i, i, to - from);
+  if (!table.isUniform) {
+    const middle = (from + to) / 2;
+    const cosine = Math.cos(middle);
+    const sine = Math.sin(middle);
+    if (!isInside(table, east + fe * cosine + fn * sine, north + fn * cosine - fe * sine)) return;
+  }
+  const fromCosine = Math.cos(from);
+  const fromSine = Math.sin(from);
+  const isToEnd = to === arc.sweep;
+  const toCosine = Math.cos(to);
+  const toSine = Math.sin(to);
+  add(
+    east + fe * fromCosine + fn * fromSine,
+    north + fn * fromCosine - fe * fromSine,
+    east + (isToEnd ? (corners.toEast[i] as number) : fe * toCosine + fn * toSine),
+    north + (isToEnd ? (corners.toNorth[i] as number) : fn * toCosine - fe * toSine),
+    i,
+    i,
+    to - from,
+  );
 }
