@@ -21,7 +21,9 @@ export function bookLand(task: CutTask): BookedLand {
   if (!largest) return { ok: false, reason: reason('area.none', { demanded: demandedM2 }) };
   if (largest.areaM2 <= demandedM2 + areaToleranceM2) return booked(model, largest.area);
   const best = bestCut(task);
-  return best ? booked(model, best.cut.area) : { ok: false, reason: reason('place.cutFailed') };
+  return best
+    ? booked(model, best.cut.area)
+    : { ok: false, reason: reason('place.cutFailed', { demanded: demandedM2 }) };
 }
 
 /** The area is measured of the footprint as stored, so that whoever measures it again finds the same figure. */

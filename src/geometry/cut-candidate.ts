@@ -1,9 +1,6 @@
 import type { PlaneArea, PlaneLine, PlanePolygon, PlanePosition } from './shapes.ts';
 import type { CutLine } from './split-by-line.ts';
 
-/** Why no piece was cut. The names are keys of the locale. */
-export type CutFailure = 'cut.moreThanFree' | 'cut.noFrontage' | 'cut.noPartLargeEnough' | 'cut.noHonestCut';
-
 /**
  * square: one line across the frontage; strip: two such lines; parallel: one line along it; axis: one line along or
  * across an axis of the land's own; hand: one line drawn through a place; whole: nothing to cut.

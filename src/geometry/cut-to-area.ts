@@ -1,4 +1,4 @@
-import type { Along, CutCandidate, CutFailure, CutKind } from './cut-candidate.ts';
+import type { Along, CutCandidate, CutKind } from './cut-candidate.ts';
 import { costOfCut } from './cut-rating.ts';
 import { frontPiece, type Swept, sweep } from './cut-sweep.ts';
 import { distanceM } from './distance.ts';
@@ -7,7 +7,7 @@ import { planarAreaM2 } from './planar-area.ts';
 import type { PlaneArea, PlaneLine, PlanePolygon, PlanePosition } from './shapes.ts';
 import { offsetOf, splitByLine } from './split-by-line.ts';
 
-export type { Along, CutCandidate, CutFailure } from './cut-candidate.ts';
+export type { Along, CutCandidate } from './cut-candidate.ts';
 
 /** The most a piece may differ from the wished area, m². */
 const areaToleranceM2 = 0.01;
@@ -102,7 +102,13 @@ const cutsOfPart = (task: Task, along: Along): Rated[] => {
   return found;
 };
 
-const cutsOf = (free: PlaneArea, areaM2: number, along: Along): readonly CutCandidate[] => {
+/**
+ * All honest straight cuts of `areaM2` from the free land along a frontage, best first: one piece, exact to 0.01 m²,
+ * with at least 6 m of the frontage; piece and remainder make up the whole. Concave parts, holes, bent frontages and
+ * several parts are fine. An empty list says
+ * that there is no such cut.
+ */
+export const cutCandidates = (free: PlaneArea, areaM2: number, along: Along): readonly CutCandidate[] => {
   if (!(areaM2 > 0) || !Number.isFinite(areaM2)) return [];
   const line = { kind: 'lines', lines: [[along.from, along.to]] } as const;
   const distances = free.map((polygon) => distanceM({ kind: 'area', area: [polygon] }, line));
@@ -118,33 +124,4 @@ const cutsOf = (free: PlaneArea, areaM2: number, along: Along): readonly CutCand
     })
     .sort((p, q) => p.cost - q.cost)
     .map(({ cut }) => cut);
-};
-
-/**
- * All honest straight cuts of `areaM2` from the free land along a frontage, best first: one piece, exact to 0.01 m²,
- * with at least 6 m of the frontage; piece and remainder make up the whole. Concave parts, holes, bent frontages and
- * several parts are fine. An empty list says there is no such cut; `cutToArea` says why.
- */
-export const cutCandidates = (free: PlaneArea, areaM2: number, along: Along): readonly CutCandidate[] =>
-  cutsOf(free, areaM2, along);
-
-/**
- * Cuts a piece of exactly `areaM2` (to 0.01 m²) out of the free land so that it keeps frontage: with a straight line
- * square to the frontage where that makes a reasonable plot, else with two such lines or one along it. Refuses with the
- * reason where no honest cut exists; never throws.
- */
-export const cutToArea = (
-  free: PlaneArea,
-  areaM2: number,
-  along: Along,
-):
-  | { readonly ok: true; readonly area: PlaneArea; readonly remainder: PlaneArea }
-  | { readonly ok: false; readonly reason: CutFailure } => {
-  if (!(areaM2 > 0) || planarAreaM2(free) < areaM2 - areaToleranceM2) return { ok: false, reason: 'cut.moreThanFree' };
-  if (!(Math.hypot(along.to[0] - along.from[0], along.to[1] - along.from[1]) >= leastFrontageM))
-    return { ok: false, reason: 'cut.noFrontage' };
-  const [best] = cutsOf(free, areaM2, along);
-  if (best) return { ok: true, area: best.area, remainder: best.remainder };
-  const largest = Math.max(...free.map((polygon) => planarAreaM2([polygon])));
-  return { ok: false, reason: largest < areaM2 - areaToleranceM2 ? 'cut.noPartLargeEnough' : 'cut.noHonestCut' };
 };

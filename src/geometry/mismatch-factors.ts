@@ -32,7 +32,7 @@ export const unitFactors = (
     ['stated.acresTakenForMu', m2PerMu / m2PerAcre],
     ['stated.km2TakenForHectares', 1 / 100],
   ] as const
-).map(([code, factor]) => ({ code, factor, within: unitTolerance }));
+).map(([code, factor]): MismatchFactor<typeof code> => ({ code, factor, within: unitTolerance }));
 
 /** A degree as those have it who take all degrees for equally long, metres: on the equator, on a sphere, rounded. */
 const equalDegreesM = [(Math.PI / 180) * grs80.a, (Math.PI / 180) * 6_371_008.8, 111_000];

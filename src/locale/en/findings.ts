@@ -219,7 +219,8 @@ export const findings = {
   'place.demandUnknown': '“{{project}}” states no land figure: enter its mu in the project first, then place it',
   'place.noProject': 'the park has no such project',
   'place.noSite': 'the park has no such site',
-  'place.cutFailed': 'the area asked for could not be cut from this parcel; check its shape',
+  'place.cutFailed':
+    'no straight line cuts {{demanded, mu}} in one piece with at least 6 m of road: every frontage and the land’s own axes were tried',
 
   'figure.demanded': 'Asked',
   'figure.free': 'Free',

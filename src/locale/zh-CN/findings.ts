@@ -206,7 +206,7 @@ export const findings = {
   'place.demandUnknown': '“{{project}}”未给出用地面积：请先在项目中填写亩数，再落位',
   'place.noProject': '园区中没有这个项目',
   'place.noSite': '园区中没有这个载体',
-  'place.cutFailed': '未能在此地块上切出所需面积，请检查其图形',
+  'place.cutFailed': '没有一条直线能切出完整一块、临路不少于 6 米的 {{demanded, mu}}：各临路边与地块自身走向都试过',
 
   'figure.demanded': '需求',
   'figure.free': '可用',
