@@ -109,6 +109,23 @@ describe('a geometry', () => {
     expect(faultOf(geometry)).toEqual([code, field]);
   });
 
+  it('tells the first of several faults, and is drawn only where all of them are of rings', () => {
+    const bowTie = [ring[0], ring[2], ring[1], ring[3], ring[0]];
+    const parts = { type: 'MultiPolygon', coordinates: [[bowTie], [ring.slice(0, 4)]] };
+    expect(checkGeometry(parts)).toMatchObject({
+      ok: false,
+      fault: {
+        code: 'geometry.ring.selfCrossing',
+        field: 'geometry.coordinates[0][0]',
+        place: [112.005, 23.005],
+        drawn: { type: 'MultiPolygon', coordinates: [[bowTie], [[...ring.slice(0, 4), ring[0]]]] },
+      },
+    });
+    const beyond = checkGeometry(polygon(bowTie, [['112', 23], ...ring]));
+    expect(beyond).toMatchObject({ ok: false, fault: { code: 'geometry.ring.selfCrossing' } });
+    expect(beyond).not.toHaveProperty('fault.drawn');
+  });
+
   it('may touch itself', () => {
     const touching = [
       [112, 23],

@@ -10,7 +10,6 @@ import { checkTopology } from '../../geometry/topology/check-topology.ts';
 import { planeAreaOf } from '../../geometry/topology/plane-area-of.ts';
 import { resolveCrossing } from '../../geometry/topology/repair-crossing.ts';
 import type { RepairRefusal, RepairResult } from '../../geometry/topology/repair-result.ts';
-import { orderRings } from '../../geometry/topology/repair-ring-order.ts';
 import { removeSpikes } from '../../geometry/topology/repair-spikes.ts';
 import { toleranceM } from './layer-faults.ts';
 import { movedArea } from './moved-area.ts';
@@ -56,7 +55,7 @@ function mended(code: string, drawn: PlaneArea, flat: FlatPlaneAreas): RepairRes
     const withArea = removeSpikes(drawn, toleranceM);
     return withArea.ok ? resolveCrossing(withArea.area, toleranceM) : withArea;
   }
-  return isInvalid(flat) ? resolveCrossing(drawn, toleranceM) : orderRings(drawn);
+  return isInvalid(flat) ? resolveCrossing(drawn, toleranceM) : { ok: true, area: drawn };
 }
 
 const isInvalid = (flat: FlatPlaneAreas): boolean =>
