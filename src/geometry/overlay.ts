@@ -4,8 +4,9 @@ import { aroundOrigin, isFiniteArea, orientedRings, ringsBack } from './clipper-
 import { boxOf, intersectionAreaM2 } from './intersection-area.ts';
 import type { OverlayFailure, OverlayResult } from './overlay-result.ts';
 import { perimeterM } from './perimeter.ts';
+import { plainDifference } from './plain-difference.ts';
 import { planarAreaM2 } from './planar-area.ts';
-import type { PlaneArea, PlanePosition } from './shapes.ts';
+import type { PlaneArea, PlanePosition, PlaneRing } from './shapes.ts';
 import { alongSharedBorders } from './shared-borders.ts';
 import { uncoveredAreaM2 } from './uncovered-area.ts';
 
@@ -99,31 +100,43 @@ const nearOf = (a: PlaneArea, areas: readonly PlaneArea[]): readonly PlaneArea[]
   });
 };
 
-/** All of `covers` taken off in one go; null where the area does not come out. */
-const subtractAtOnce = (a: PlaneArea, covers: readonly PlaneArea[]): OverlayResult | null => {
-  const led = alongSharedBorders(a, covers, sharedBorderM);
-  const origin = aroundOrigin([a]);
-  const clips = led.others.flatMap((cover) => orientedRings(cover, origin));
-  const rings = clipRings('Difference', orientedRings(led.a, origin), clips);
-  if (!rings) return null;
-  const area = areaFromRings(ringsBack(rings, origin), thinnestM);
+/** The result in these rings; null where its area is not the one it must have. */
+const heldDifference = (
+  a: PlaneArea,
+  covers: readonly PlaneArea[],
+  rings: readonly PlaneRing[],
+): OverlayResult | null => {
+  const area = areaFromRings(rings, thinnestM);
   // Of a cover only the border along or inside `a` can cost anything; its length in all is the safe side.
   const borders = covers.reduce((sum, cover) => sum + perimeterM(cover), perimeterM(a));
   const off = Math.abs(planarAreaM2(area) - uncoveredAreaM2(a, covers));
   return off <= areaPerMetreOfBorder * borders + 1e-3 ? { ok: true, area } : null;
 };
 
+/** All of `covers` taken off in one go; null where the area does not come out. */
+const subtractAtOnce = (a: PlaneArea, covers: readonly PlaneArea[]): OverlayResult | null => {
+  const led = alongSharedBorders(a, covers, sharedBorderM);
+  const origin = aroundOrigin([a]);
+  const clips = led.others.flatMap((cover) => orientedRings(cover, origin));
+  const rings = clipRings('Difference', orientedRings(led.a, origin), clips);
+  return rings && heldDifference(a, covers, ringsBack(rings, origin));
+};
+
 /**
  * `a` without everything in `b`, whose areas may overlap. Metres of one plane, any orientation; result rings
- * anticlockwise outside, clockwise holes, largest part first, on a grid of 0.1 mm (Clipper2). What lies apart from `a` is
- * not looked at; the rest is taken off at once, or, should the area not come out, united first. The result's area is checked
- * against an independent sum; where it does not hold, the answer is a failure and never a wrong outline.
+ * anticlockwise outside, clockwise holes, largest part first. What lies apart from `a` is not looked at. Where borders plainly
+ * cross, the corners are those given; else all is taken off at once on a grid of 0.1 mm (Clipper2), or, should the area not
+ * come out, united first. Whatever the way, the result's area is checked against an independent sum; where it does not
+ * hold, the answer is a failure and never a wrong outline.
  */
 export const subtract = (a: PlaneArea, b: readonly PlaneArea[]): OverlayResult => {
   const refused = refusalOf([a, ...b]);
   if (refused) return refused;
   const near = nearOf(a, b);
   if (near.length === 0) return { ok: true, area: a };
+  const crossed = plainDifference(a, near, sharedBorderM);
+  const plain = crossed && heldDifference(a, near, crossed);
+  if (plain) return plain;
   if (near.length > 1) {
     const atOnce = subtractAtOnce(a, near);
     if (atOnce) return atOnce;

@@ -10,9 +10,9 @@ export const ringAreaM2 = (ring: PlaneRing): number => {
   let twice = 0;
   let previousEast = 0;
   let previousNorth = 0;
-  for (const [east, north] of ring) {
-    const e = east - origin[0];
-    const n = north - origin[1];
+  for (const position of ring) {
+    const e = position[0] - origin[0];
+    const n = position[1] - origin[1];
     twice += previousEast * n - e * previousNorth;
     previousEast = e;
     previousNorth = n;

@@ -1,5 +1,6 @@
+import { inOrder } from './in-order.ts';
 import { ringAreaM2 } from './ring-area.ts';
-import type { PlaneArea } from './shapes.ts';
+import type { PlaneArea, PlanePosition, PlaneRing } from './shapes.ts';
 
 /** Edges in arrays that are used again by the next call, sorted by their west end. */
 interface Edges {
@@ -25,6 +26,86 @@ const arrays = (length: number): Omit<Edges, 'count'> => ({
 });
 const loaded: Edges = { count: 0, ...arrays(256) };
 const sorted: Edges = { count: 0, ...arrays(256) };
+/** The edges a north–south line passes, from south to north, and where it passes them. */
+let active = new Int32Array(256);
+let passed = new Float64Array(256);
+
+/** The box of the area itself: no land of it lies outside. */
+const box = { west: 0, east: 0, south: 0, north: 0 };
+
+const setBox = (a: PlaneArea, eastOrigin: number, northOrigin: number): void => {
+  let west = Number.POSITIVE_INFINITY;
+  let east = Number.NEGATIVE_INFINITY;
+  let south = Number.POSITIVE_INFINITY;
+  let north = Number.NEGATIVE_INFINITY;
+  for (const { outer } of a)
+    for (const position of outer) {
+      west = Math.min(west, position[0]);
+      east = Math.max(east, position[0]);
+      south = Math.min(south, position[1]);
+      north = Math.max(north, position[1]);
+    }
+  box.west = west - eastOrigin;
+  box.east = east - eastOrigin;
+  box.south = south - northOrigin;
+  box.north = north - northOrigin;
+};
+
+let stops = new Float64Array(512);
+let stopCount = 0;
+
+/** Notes an easting where the length may begin to change otherwise; outside the area's box it does not. */
+const stopAt = (easting: number, northing: number, slope: number): void => {
+  if (easting < box.west || easting > box.east) return;
+  // The steeper the edge, the less certain is the northing found along it.
+  const slack = 1e-6 + 1e-6 * Math.abs(slope);
+  if (northing < box.south - slack || northing > box.north + slack) return;
+  if (stopCount === stops.length) {
+    const more = new Float64Array(2 * stopCount);
+    more.set(stops);
+    stops = more;
+  }
+  stops[stopCount] = easting;
+  stopCount += 1;
+};
+
+/** Edges narrower than this from west to east, metres. */
+const steepM = 1e-3;
+
+const loadRing = (ring: PlaneRing, isHole: boolean, owner: number, eastOrigin: number, northOrigin: number): void => {
+  let count = loaded.count;
+  const size = ring.length;
+  const turned = ringAreaM2(ring) > 0 === isHole ? -1 : 1;
+  let previous = ring[size - 1] as PlanePosition;
+  for (let i = 0; i < size; i += 1) {
+    const current = ring[i] as PlanePosition;
+    const eastward = previous[0] < current[0];
+    const left = eastward ? previous : current;
+    const right = eastward ? current : previous;
+    const west = left[0] - eastOrigin;
+    const east = right[0] - eastOrigin;
+    const north = left[1] - northOrigin;
+    const last = right[1] - northOrigin;
+    previous = current;
+    stopAt(current[0] - eastOrigin, current[1] - northOrigin, 0);
+    // Beside the area or north of all of it an edge bounds nothing of it, and turns no winding below it.
+    if (west > box.east || east < box.west || (north > box.north && last > box.north)) continue;
+    // So steep that no crossing of it is found for certain: its ends stand for them.
+    if (east - west < steepM) {
+      stopAt(west, box.south, 0);
+      stopAt(east, box.south, 0);
+    }
+    if (west === east) continue;
+    loaded.west[count] = west;
+    loaded.east[count] = east;
+    loaded.north[count] = north;
+    loaded.slope[count] = (last - north) / (east - west);
+    loaded.owner[count] = owner;
+    loaded.step[count] = eastward ? turned : -turned;
+    count += 1;
+  }
+  loaded.count = count;
+};
 
 const load = (areas: readonly PlaneArea[], eastOrigin: number, northOrigin: number): void => {
   let length = 0;
@@ -36,34 +117,19 @@ const load = (areas: readonly PlaneArea[], eastOrigin: number, northOrigin: numb
   if (length > loaded.west.length) {
     Object.assign(loaded, arrays(2 * length));
     Object.assign(sorted, arrays(2 * length));
+    active = new Int32Array(2 * length);
+    passed = new Float64Array(2 * length);
   }
-  let count = 0;
-  for (const [owner, area] of areas.entries())
-    for (const { outer, holes } of area)
-      for (let i = -1; i < holes.length; i += 1) {
-        const ring = i < 0 ? outer : (holes[i] ?? []);
-        const turned = ringAreaM2(ring) > 0 === i < 0 ? 1 : -1;
-        let previous = ring.at(-1);
-        for (const current of ring) {
-          if (previous && previous[0] !== current[0]) {
-            const eastward = previous[0] < current[0];
-            const left = eastward ? previous : current;
-            const right = eastward ? current : previous;
-            loaded.west[count] = left[0] - eastOrigin;
-            loaded.east[count] = right[0] - eastOrigin;
-            loaded.north[count] = left[1] - northOrigin;
-            loaded.slope[count] = (right[1] - left[1]) / (right[0] - left[0]);
-            loaded.owner[count] = owner;
-            loaded.step[count] = eastward ? turned : -turned;
-            count += 1;
-          }
-          previous = current;
-        }
-      }
-  const { west } = loaded;
-  const order = new Uint32Array(count);
-  for (let i = 0; i < count; i += 1) order[i] = i;
-  order.sort((i, k) => (west[i] as number) - (west[k] as number));
+  loaded.count = 0;
+  stopCount = 0;
+  for (let owner = 0; owner < areas.length; owner += 1)
+    for (const { outer, holes } of areas[owner] as PlaneArea) {
+      loadRing(outer, false, owner, eastOrigin, northOrigin);
+      for (const hole of holes) loadRing(hole, true, owner, eastOrigin, northOrigin);
+    }
+  const { count } = loaded;
+  const order = active;
+  inOrder(order, count, loaded.west);
   for (let i = 0; i < count; i += 1) {
     const from = order[i] as number;
     sorted.west[i] = loaded.west[from] as number;
@@ -76,39 +142,47 @@ const load = (areas: readonly PlaneArea[], eastOrigin: number, northOrigin: numb
   sorted.count = count;
 };
 
-/** Eastings of all corners and crossings within the area itself, from west to east. */
-const stopsOf = ({ count, west, east, north, slope, owner }: Edges): Float64Array => {
-  let least = Number.POSITIVE_INFINITY;
-  let most = Number.NEGATIVE_INFINITY;
-  for (let i = 0; i < count; i += 1)
-    if (owner[i] === 0) {
-      least = Math.min(least, west[i] as number);
-      most = Math.max(most, east[i] as number);
-    }
-  const stops: number[] = [];
+/** Eastings of all corners and crossings within the box of the area itself, from west to east. */
+const findStops = ({ count, west, east, north, slope }: Edges): Float64Array => {
   for (let i = 0; i < count; i += 1) {
     const w = west[i] as number;
     const e = east[i] as number;
-    if (w >= least && w <= most) stops.push(w);
-    if (e >= least && e <= most) stops.push(e);
     const b = slope[i] as number;
     const a = (north[i] as number) - b * w;
     const atEnd = a + b * e;
     for (let k = i + 1; k < count; k += 1) {
       const otherWest = west[k] as number;
       if (otherWest >= e) break;
-      const turn = b - (slope[k] as number);
+      const otherSlope = slope[k] as number;
+      const turn = b - otherSlope;
       if (turn === 0) continue;
       const otherNorth = north[k] as number;
       // Above at both ends of the common stretch, or below at both: no crossing, and no division.
       const last = Math.min(e, east[k] as number);
-      const atLast = otherNorth + (slope[k] as number) * (last - otherWest);
+      const atLast = otherNorth + otherSlope * (last - otherWest);
       if (otherNorth > a + b * otherWest === atLast > (last === e ? atEnd : a + b * last)) continue;
-      const crossing = (otherNorth - (slope[k] as number) * otherWest - a) / turn;
-      if (crossing > otherWest && crossing < last && crossing >= least && crossing <= most) stops.push(crossing);
+      const crossing = (otherNorth - otherSlope * otherWest - a) / turn;
+      if (!(crossing > otherWest && crossing < last)) continue;
+      if (Math.abs(b) < Math.abs(otherSlope)) stopAt(crossing, a + b * crossing, b);
+      else stopAt(crossing, otherNorth + otherSlope * (crossing - otherWest), otherSlope);
     }
   }
-  return Float64Array.from(stops).sort();
+  return stops.subarray(0, stopCount).sort();
+};
+
+/** Puts an edge that reaches beyond the line among those it passes; how many they are then. */
+const letPass = (edge: number, middle: number, count: number): number => {
+  if ((sorted.east[edge] as number) <= middle) return count;
+  const along = middle - (sorted.west[edge] as number);
+  const at = (sorted.north[edge] as number) + (sorted.slope[edge] as number) * along;
+  let k = count;
+  for (; k > 0 && (passed[k - 1] as number) > at; k -= 1) {
+    passed[k] = passed[k - 1] as number;
+    active[k] = active[k - 1] as number;
+  }
+  passed[k] = at;
+  active[k] = edge;
+  return count + 1;
 };
 
 /**
@@ -120,57 +194,37 @@ const stopsOf = ({ count, west, east, north, slope, owner }: Edges): Float64Arra
 export const uncoveredAreaM2 = (a: PlaneArea, covers: readonly PlaneArea[]): number => {
   const first = a[0]?.outer[0];
   if (!first) return 0;
+  setBox(a, first[0], first[1]);
   load([a, ...covers], first[0], first[1]);
-  const { count, west, east, north, slope, owner, step } = sorted;
-  const stops = stopsOf(sorted);
+  const { count, west, owner, step } = sorted;
+  const eastings = findStops(sorted);
   const windings = new Int32Array(covers.length + 1);
-  const active = new Int32Array(count);
-  const passed = new Float64Array(count);
   let activeCount = 0;
   let next = 0;
   let sum = 0;
-  for (let s = 1; s < stops.length; s += 1) {
-    const from = stops[s - 1] as number;
-    const width = (stops[s] as number) - from;
+  for (let s = 1; s < eastings.length; s += 1) {
+    const from = eastings[s - 1] as number;
+    const width = (eastings[s] as number) - from;
     if (!(width > 0)) continue;
     const middle = from + width / 2;
     let kept = 0;
-    for (let i = 0; i < activeCount; i += 1) {
-      const edge = active[i] as number;
-      if ((east[edge] as number) > middle) {
-        active[kept] = edge;
-        kept += 1;
-      }
-    }
-    for (; next < count && (west[next] as number) <= middle; next += 1)
-      if ((east[next] as number) > middle) {
-        active[kept] = next;
-        kept += 1;
-      }
-    activeCount = kept;
     // Sorted by insertion: from one stop to the next the order changes by a pair or two.
-    for (let i = 0; i < activeCount; i += 1) {
-      const edge = active[i] as number;
-      const at = (north[edge] as number) + (slope[edge] as number) * (middle - (west[edge] as number));
-      let k = i;
-      for (; k > 0 && (passed[k - 1] as number) > at; k -= 1) {
-        passed[k] = passed[k - 1] as number;
-        active[k] = active[k - 1] as number;
-      }
-      passed[k] = at;
-      active[k] = edge;
-    }
-    windings.fill(0);
+    for (let i = 0; i < activeCount; i += 1) kept = letPass(active[i] as number, middle, kept);
+    for (; next < count && (west[next] as number) <= middle; next += 1) kept = letPass(next, middle, kept);
+    activeCount = kept;
+    for (let i = 0; i <= covers.length; i += 1) windings[i] = 0;
     let covering = 0;
     let length = 0;
     for (let i = 0; i < activeCount; i += 1) {
       const edge = active[i] as number;
-      if (windings[0] !== 0 && covering === 0) length += (passed[i] as number) - (passed[i - 1] as number);
       const whose = owner[edge] as number;
+      if (covering === 0 && windings[0] !== 0) length += (passed[i] as number) - (passed[i - 1] as number);
       const before = windings[whose] as number;
       const after = before + (step[edge] as number);
       windings[whose] = after;
-      if (whose > 0) covering += (after === 0 ? 0 : 1) - (before === 0 ? 0 : 1);
+      if (whose === 0) continue;
+      if (before === 0) covering += 1;
+      else if (after === 0) covering -= 1;
     }
     sum += length * width;
   }
