@@ -58,17 +58,19 @@ function measure(shape: AreaShape, setback: ParcelSetback, zones: readonly ZoneL
   const area = plane.areaToPlane(shape);
   const areaM2 = planarAreaM2(area);
   const box = boxOf(area);
-  const near = zones.filter((each) => boxesMeet(each.box, box));
-  const cut = cutDown(area, areaM2, setback, near);
+  // A sum tells quickly what an outline would have to be made for: most zones near a parcel do not reach it.
+  const reaching = zones.flatMap((land) => {
+    if (!boxesMeet(land.box, box)) return [];
+    const takenM2 = overlapAreaM2(area, land.area);
+    return takenM2 > 0 || land.unknown ? [{ ...land, takenM2 }] : [];
+  });
+  const cut = cutDown(area, areaM2, setback, reaching);
   return {
     area,
     areaM2,
     areaEllipsoidalM2: ellipsoidalAreaM2(shape),
     areaSphericalM2: sphericalAreaM2(shape),
-    touched: near.flatMap(({ zone, area: covered, unknown }) => {
-      const taken = overlapAreaM2(area, covered);
-      return taken > 0 || unknown ? [{ zone, areaM2: taken, unknown }] : [];
-    }),
+    touched: reaching.map(({ zone, takenM2, unknown }) => ({ zone, areaM2: takenM2, unknown })),
     setbackM: setback.largestM,
     ...cut,
   };
@@ -76,7 +78,7 @@ function measure(shape: AreaShape, setback: ParcelSetback, zones: readonly ZoneL
 
 type Cut = Pick<ParcelLand, 'net' | 'netM2' | 'deductions' | 'unknown'>;
 
-function cutDown(area: PlaneArea, areaM2: number, setback: ParcelSetback, near: readonly ZoneLand[]): Cut {
+function cutDown(area: PlaneArea, areaM2: number, setback: ParcelSetback, reaching: readonly ZoneLand[]): Cut {
   let net = area;
   let netM2 = areaM2;
   const deductions: Deduction[] = [];
@@ -87,7 +89,7 @@ function cutDown(area: PlaneArea, areaM2: number, setback: ParcelSetback, near: 
     netM2 = planarAreaM2(net);
     deductions.push(...taken);
   }
-  for (const { zone, area: covered, unknown } of near) {
+  for (const { zone, area: covered, unknown } of reaching) {
     if (zone.effect !== 'forbid') continue;
     if (unknown) return failed(0, [...deductions, { kind: 'zone', id: zone.id, areaM2: netM2 }], unknown);
     const rest = subtract(net, [covered]);
