@@ -1,7 +1,4 @@
-import { keyOf, type Standings, siteOrderer } from './site-order.ts';
-
-/** Standing and key as one number: the smaller, the better. */
-const placeOf = (standing: number, score: number): number => standing * 2 ** 31 + keyOf(score);
+import { bitsOf, placeOf, placeOrderer, type Standings } from './site-places.ts';
 
 export interface ChangedOrder {
   /**
@@ -18,52 +15,52 @@ export interface ChangedOrder {
 export const changedOrder = (order: Uint32Array, standings: Standings, scores: Float32Array): ChangedOrder => {
   const total = order.length;
   const kept = order.slice();
-  const places = new Float64Array(total);
+  const places = new Uint32Array(total);
   const positionOf = new Uint32Array(total);
+  const keptBits = bitsOf(scores);
   for (let i = 0; i < total; i += 1) {
     const site = kept[i] ?? 0;
     positionOf[site] = i;
-    places[i] = placeOf(standings[site] ?? 0, scores[site] ?? Number.NaN);
+    places[i] = placeOf(standings[site] ?? 0, keptBits[site] ?? 0);
   }
-  const merged = new Uint32Array(total);
-  // By place in the kept order, so that the pass over it reads nothing out of order.
-  const isChanged = new Uint8Array(total);
-  const theirStandings = new Uint8Array(total);
-  const theirScores = new Float32Array(total);
-  const inOrder = siteOrderer(total);
+  // One longer than needed: what does not stay is written where the next will stand.
+  const merged = new Uint32Array(total + 1);
+  const all = merged.subarray(0, total);
+  // 1 = stays, by place in the kept order, so that the pass over it reads nothing out of order. Added up it says without a
+  // branch, which the processor could not foretell, where the next one goes.
+  const stays = new Uint8Array(total);
+  const theirs = placeOrderer(total);
   return {
     merge(changed, count, nowStandings, nowScores) {
+      const bits = bitsOf(nowScores);
+      stays.fill(1);
       for (let i = 0; i < count; i += 1) {
         const site = changed[i] ?? 0;
-        isChanged[positionOf[site] ?? 0] = 1;
-        theirStandings[i] = nowStandings[site] ?? 0;
-        theirScores[i] = nowScores[site] ?? 0;
+        stays[positionOf[site] ?? 0] = 0;
+        theirs.places[i] = placeOf(nowStandings[site] ?? 0, bits[site] ?? 0);
       }
-      const theirs = inOrder(theirStandings.subarray(0, count), theirScores.subarray(0, count));
+      theirs.sort(count);
       let at = 0;
       let old = 0;
       for (let i = 0; i < count; i += 1) {
-        const which = theirs[i] ?? 0;
-        const site = changed[which] ?? 0;
-        const place = placeOf(theirStandings[which] ?? 0, theirScores[which] ?? 0);
-        for (; old < total; old += 1) {
-          if (isChanged[old] === 1) continue;
-          const other = kept[old] ?? 0;
-          const otherPlace = places[old] ?? 0;
-          if (otherPlace > place || (otherPlace === place && other > site)) break;
-          merged[at] = other;
-          at += 1;
+        const site = changed[theirs.order[i] ?? 0] ?? 0;
+        const place = theirs.sorted[i] ?? 0;
+        for (; old < total && (places[old] ?? 0) < place; old += 1) {
+          merged[at] = kept[old] ?? 0;
+          at += stays[old] ?? 0;
+        }
+        for (; old < total && places[old] === place && (kept[old] ?? 0) < site; old += 1) {
+          merged[at] = kept[old] ?? 0;
+          at += stays[old] ?? 0;
         }
         merged[at] = site;
         at += 1;
       }
       for (; old < total; old += 1) {
-        if (isChanged[old] === 1) continue;
         merged[at] = kept[old] ?? 0;
-        at += 1;
+        at += stays[old] ?? 0;
       }
-      for (let i = 0; i < count; i += 1) isChanged[positionOf[changed[i] ?? 0] ?? 0] = 0;
-      return merged;
+      return all;
     },
   };
 };

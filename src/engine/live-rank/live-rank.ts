@@ -2,7 +2,8 @@ import type { FlatPlaces } from '../../geometry/flat/candidate-grid.ts';
 import { type FlatFacilities, type NotFinite, nearestOfKinds } from '../../geometry/flat/flat-nearest-kinds.ts';
 import { type FlatScale, squaredShrink } from '../../geometry/flat/flat-scale.ts';
 import { type ChangedOrder, changedOrder } from './changed-order.ts';
-import { type Standings, siteOrderer, topSites } from './site-order.ts';
+import { siteOrderer, topSites } from './site-order.ts';
+import type { Standings } from './site-places.ts';
 import { type WeightedSums, weightedSums } from './site-scores.ts';
 
 /** That sites should be near a facility of a kind. */
