@@ -7,7 +7,7 @@ export interface BorderEdges {
   readonly from: Int32Array;
   readonly to: Int32Array;
   readonly area: Int32Array;
-  /** The area on the other side, for an edge another one runs against; −1 = nobody. */
+  /** The area on the other side, for an edge another one runs against; −1 = nobody, −2 = one that is not looked at. */
   readonly twin: Int32Array;
   /** 1 where another area has the same edge in the same direction: both claim the land beside it. */
   readonly doubled: Uint8Array;
@@ -30,16 +30,33 @@ export const noEdges = (reserve: number): BorderEdges => ({
   doubled: new Uint8Array(reserve),
 });
 
+/** Stands for an area that is not among those looked at. */
+const somebodyElse = -2;
+
+export interface WalkedEdges extends BorderEdges {
+  /** 1 where a neighbour has the same edge, digit for digit, whether that neighbour is among the areas or not. */
+  readonly isShared: Uint8Array;
+}
+
 /**
- * Every edge of every area, outer rings walked anticlockwise and holes clockwise whatever the file has, so that a border
- * between neighbours is walked once each way. `ringAreaM2` are the signed areas of the rings.
+ * Every edge of the areas marked in `among`, outer rings walked anticlockwise and holes clockwise whatever the file has, so
+ * that a border between neighbours is walked once each way. `ringAreaM2` are the signed areas of the rings, `isShared` by
+ * position from `sharedEdges`.
  */
-export const borderEdges = (flat: FlatAreas, ringAreaM2: Float64Array, vertices: VertexIndex): BorderEdges => {
+export const borderEdges = (
+  flat: FlatAreas,
+  ringAreaM2: Float64Array,
+  vertices: VertexIndex,
+  among: Uint8Array,
+  isShared: Uint8Array,
+): WalkedEdges => {
   const { coordinates, ringStart, polygonStart, areaStart } = flat;
-  const edges = noEdges(coordinates.length / 2);
+  const reserve = positionsOf(flat, among);
+  const edges = { ...noEdges(reserve), isShared: new Uint8Array(reserve) };
   const { from, to, area } = edges;
   let count = 0;
-  for (let a = 0; a + 1 < areaStart.length; a += 1)
+  for (let a = 0; a + 1 < areaStart.length; a += 1) {
+    if (!among[a]) continue;
     for (let polygon = areaStart[a] as number; polygon < (areaStart[a + 1] as number); polygon += 1) {
       const shell = polygonStart[polygon] as number;
       for (let ring = shell; ring < (polygonStart[polygon + 1] as number); ring += 1) {
@@ -58,6 +75,9 @@ export const borderEdges = (flat: FlatAreas, ringAreaM2: Float64Array, vertices:
             id = vertices.idAt(coordinates[at] as number, coordinates[at + 1] as number);
           }
           if (id === last) continue;
+          // An edge has the number of the position it ends in as the ring is written.
+          const written = forward ? start + (step < length ? step : 0) : start + length - step;
+          edges.isShared[count] = isShared[written] === 1 ? 1 : 0;
           from[count] = last;
           to[count] = id;
           area[count] = a;
@@ -66,8 +86,20 @@ export const borderEdges = (flat: FlatAreas, ringAreaM2: Float64Array, vertices:
         }
       }
     }
+  }
   edges.count = count;
   return edges;
+};
+
+const positionsOf = ({ ringStart, polygonStart, areaStart }: FlatAreas, among: Uint8Array): number => {
+  let positions = 0;
+  for (let a = 0; a + 1 < areaStart.length; a += 1) {
+    if (!among[a]) continue;
+    const first = polygonStart[areaStart[a] as number] as number;
+    const end = polygonStart[areaStart[a + 1] as number] as number;
+    positions += (ringStart[end] as number) - (ringStart[first] as number);
+  }
+  return positions;
 };
 
 /** Pairs edges that run against one another between the same corners, and marks those that run the same way. */
@@ -95,4 +127,15 @@ export const cancel = (edges: BorderEdges, vertexCount: number): CancelledEdges 
     headOf[u] = edge;
   }
   return { ...edges, headOf, nextOf, doubles };
+};
+
+/** The edges that nobody runs against. Those whose neighbour is not among the areas are given −2 as twin. */
+export const looseEdges = ({ twin, count }: CancelledEdges, isShared: Uint8Array): Int32Array => {
+  const loose: number[] = [];
+  for (let edge = 0; edge < count; edge += 1) {
+    if (twin[edge] !== -1) continue;
+    if (isShared[edge]) twin[edge] = somebodyElse;
+    else loose.push(edge);
+  }
+  return Int32Array.from(loose);
 };

@@ -210,6 +210,16 @@ describe('neighbours', () => {
     ).toEqual(['overlap 0-1']);
   });
 
+  it('of a layer laid in twice all overlap their copies, those inside it too', () => {
+    const layer = Array.from({ length: 25 }, (_, i) => {
+      const [west, south] = [10 * (i % 5), 10 * Math.floor(i / 5)];
+      return box(west, south, west + 10, south + 10);
+    });
+    const copies = told(check([...layer, ...layer])).filter((one) => one.startsWith('overlap'));
+    for (let i = 0; i < 25; i += 1) expect(copies).toContain(`overlap ${i}-${i + 25}`);
+    expect(copies).toHaveLength(25);
+  });
+
   it('that nearly meet are one border within the tolerance and a gap beyond it', () => {
     expect(told(check([box(0, 0, 10, 10), box(10.0004, 0, 20, 10)]))).toEqual([]);
     const [gap, ...more] = check([box(0, 0, 10, 10), box(10.2, 0, 20, 10)]);

@@ -1,19 +1,17 @@
 import { type FlatAreas, flatBoxes, flatCount } from '../flat/flat-areas.ts';
 import { intersectionAreaM2 } from '../intersection-area.ts';
-import { areaEdges, loadEdges } from './area-edges.ts';
-import { borderEdges, cancel } from './border-edges.ts';
+import { borderEdges, cancel, looseEdges } from './border-edges.ts';
 import { contactsOf } from './contacts.ts';
 import type { TopologyFinding, TopologyOptions } from './finding.ts';
 import { gapLoops } from './gap-loops.ts';
+import { areasNear, nearMarks } from './near-marks.ts';
 import { nodedBorder } from './noded-border.ts';
 import { openSlivers } from './open-slivers.ts';
+import { outlineFindings } from './outline-findings.ts';
 import { overlapsOf } from './overlaps.ts';
 import { planeAreaOf } from './plane-area-of.ts';
-import { ringFaults } from './ring-faults.ts';
-import { ringNesting } from './ring-nesting.ts';
 import { runsAnticlockwise } from './ring-sense.ts';
-import { selfContacts } from './self-contacts.ts';
-import { tally } from './tally.ts';
+import { sharedEdges } from './shared-edges.ts';
 import { vertexIndex } from './vertex-index.ts';
 
 export type { TopologyFinding, TopologyKind, TopologyOptions } from './finding.ts';
@@ -21,40 +19,12 @@ export type { TopologyFinding, TopologyKind, TopologyOptions } from './finding.t
 /** Below this the grid would be finer than the digits of a coordinate. */
 const leastToleranceM = 1e-7;
 
-/** The faults each area has by itself; puts the signed area of each ring (m²) into `ringAreas`. */
-const outlineFindings = (flat: FlatAreas, toleranceM: number, ringAreas: Float64Array): TopologyFinding[] => {
-  const into = tally();
-  const edges = areaEdges();
-  const { coordinates, ringStart, polygonStart, areaStart } = flat;
-  for (let area = 0; area < flatCount(flat); area += 1) {
-    const firstPolygon = areaStart[area] as number;
-    const endPolygon = areaStart[area + 1] as number;
-    for (let polygon = firstPolygon; polygon < endPolygon; polygon += 1) {
-      const shell = polygonStart[polygon] as number;
-      for (let ring = shell; ring < (polygonStart[polygon + 1] as number); ring += 1)
-        ringAreas[ring] = ringFaults(
-          coordinates,
-          ringStart[ring] as number,
-          ringStart[ring + 1] as number,
-          ring > shell,
-          toleranceM,
-          into,
-        );
-    }
-    loadEdges(edges, flat, area);
-    const touches = selfContacts(edges, into);
-    if ((polygonStart[endPolygon] as number) - (polygonStart[firstPolygon] as number) > 1)
-      ringNesting(flat, area, touches, into);
-    into.close(area);
-  }
-  return into.findings;
-};
-
 /**
  * Checks a layer of areas, flat metres of one plane near its origin: faults each outline has by itself (exact, as OGC
  * validity has it, plus double points, spikes and ring order within the tolerance), and how neighbours fit: overlaps, gaps
- * and T-junctions, the outer border of the layer being none of these. Shared borders are cancelled first, edge against
- * edge between the same corners; only what is left is looked at closely. Nothing is changed and nothing can fail;
+ * and T-junctions, the outer border of the layer being none of these. Borders that
+ * neighbours write digit for digit alike are cancelled first; only areas that something else comes near are looked at
+ * closely, corners within the tolerance taken as one. Nothing is changed and nothing can fail;
  * coordinates must be finite. Order: outlines by area, then overlaps, gaps, T-junctions.
  * Method and figures: docs/methods.md, "Topology".
  */
@@ -66,22 +36,19 @@ export const checkTopology = (flat: FlatAreas, options: TopologyOptions): readon
 
   const crossed = new Set(findings.filter(({ invalid }) => invalid).map(({ areas }) => areas[0] ?? -1));
   for (const area of crossed) senseOfCrossed(flat, area, ringAreas);
-  const vertices = vertexIndex(flat.coordinates.length / 2, toleranceM, meanStepM(flat));
-  const bare = borderEdges(flat, ringAreas, vertices);
-  const all = cancel(bare, vertices.count());
-  let looseCount = 0;
-  for (let edge = 0; edge < all.count; edge += 1) if (all.twin[edge] === -1) looseCount += 1;
-  const loose = new Int32Array(looseCount);
-  looseCount = 0;
-  for (let edge = 0; edge < all.count; edge += 1)
-    if (all.twin[edge] === -1) {
-      loose[looseCount] = edge;
-      looseCount += 1;
-    }
+  const edgeM = meanEdgeM(flat);
+  const { isShared, otherEnds } = sharedEdges(flat, ringAreas, edgeM);
+  if (otherEnds.length === 0) return findings;
   const boxes = flatBoxes(flat);
-  const { nodes, tJunctions, involved } = contactsOf(all, loose, boxes, vertices, toleranceM);
+  const marks = nearMarks(boxes, otherEnds, toleranceM);
+  const among = areasNear(boxes, marks);
+  const vertices = vertexIndex(otherEnds.length, toleranceM, edgeM);
+  const walked = borderEdges(flat, ringAreas, vertices, among, isShared);
+  const all = cancel(walked, vertices.count());
+  const loose = looseEdges(all, walked.isShared);
+  const { nodes, tJunctions } = contactsOf(all, loose, marks, vertices, toleranceM);
   const noded = nodedBorder(all, loose, nodes, vertices.count());
-  const { pairs, covered } = overlapsOf(flat, boxes, all, noded, involved, crossed, vertices, toleranceM);
+  const { pairs, covered } = overlapsOf(flat, boxes, all, noded, among, crossed, vertices, toleranceM);
 
   const overlapping = new Set<string>();
   for (const { one, other, place, owners } of pairs) {
@@ -124,13 +91,17 @@ const senseOfCrossed = (flat: FlatAreas, area: number, ringAreas: Float64Array):
   }
 };
 
-/** About how far corners lie apart, metres. */
-const meanStepM = ({ coordinates }: FlatAreas): number => {
+/** About how long edges are, metres: the mean of the first one of each ring. */
+const meanEdgeM = ({ coordinates, ringStart }: FlatAreas): number => {
   let sum = 0;
-  for (let at = 2; at < coordinates.length; at += 2)
+  let count = 0;
+  for (let ring = 0; ring + 1 < ringStart.length; ring += 1) {
+    const at = 2 * (ringStart[ring] as number);
+    if (at + 2 >= 2 * (ringStart[ring + 1] as number)) continue;
     sum +=
-      Math.abs((coordinates[at] as number) - (coordinates[at - 2] as number)) +
-      Math.abs((coordinates[at + 1] as number) - (coordinates[at - 1] as number));
-  // Jumps from one outline to the next are few and at most make the cells a little larger.
-  return Math.max(1e-6, (2 * sum) / coordinates.length);
+      Math.abs((coordinates[at + 2] as number) - (coordinates[at] as number)) +
+      Math.abs((coordinates[at + 3] as number) - (coordinates[at + 1] as number));
+    count += 1;
+  }
+  return Math.max(1e-6, sum / Math.max(1, count));
 };

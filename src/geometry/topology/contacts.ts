@@ -1,7 +1,7 @@
 import type { BorderEdges } from './border-edges.ts';
 import { edgeGrid } from './edge-grid.ts';
 import { exactTurn } from './exact-turn.ts';
-import { involvedAreas } from './involved-areas.ts';
+import type { NearMarks } from './near-marks.ts';
 import type { VertexIndex } from './vertex-index.ts';
 
 /** A corner to be put into an edge, at this share of its length. */
@@ -15,18 +15,16 @@ export interface Contacts {
   readonly nodes: readonly EdgeNode[];
   /** A corner of one area on the edge of another. */
   readonly tJunctions: readonly (readonly [cornerArea: number, edgeArea: number, corner: number])[];
-  /** 1 for areas that an unshared edge comes near. */
-  readonly involved: Uint8Array;
 }
 
 /**
  * Where the unshared edges (`loose`, numbers of edges) meet edges of other areas: corners on them within the tolerance
- * and crossings. Crossings become new corners of the index.
+ * and crossings. Crossings become new corners of the index. `marks`: where unshared edges come near.
  */
 export const contactsOf = (
   edges: BorderEdges,
   loose: Int32Array,
-  boxes: Float64Array,
+  marks: NearMarks,
   vertices: VertexIndex,
   toleranceM: number,
 ): Contacts => {
@@ -44,16 +42,17 @@ export const contactsOf = (
     return ends;
   };
   const looseEnds = endsOf(loose);
-  const involved = involvedAreas(boxes, looseEnds, toleranceM);
-  let near = 0;
-  for (let edge = 0; edge < count; edge += 1) near += involved[area[edge] as number] as number;
-  const others = new Int32Array(near);
-  near = 0;
-  for (let edge = 0; edge < count; edge += 1)
-    if (involved[area[edge] as number]) {
-      others[near] = edge;
-      near += 1;
-    }
+  const near: number[] = [];
+  for (let edge = 0; edge < count; edge += 1) {
+    const u = from[edge] as number;
+    const v = to[edge] as number;
+    const uE = vertices.east(u);
+    const uN = vertices.north(u);
+    const vE = vertices.east(v);
+    const vN = vertices.north(v);
+    if (marks.meets(Math.min(uE, vE), Math.min(uN, vN), Math.max(uE, vE), Math.max(uN, vN))) near.push(edge);
+  }
+  const others = Int32Array.from(near);
   const ends = endsOf(others);
   let length = 0;
   for (let i = 0; i < ends.length; i += 4)
@@ -76,32 +75,26 @@ export const contactsOf = (
     const bN = looseEnds[4 * i + 3] as number;
     const dE = bE - aE;
     const dN = bN - aN;
-    const squared = dE * dE + dN * dN;
     const west = Math.min(aE, bE) - toleranceM;
     const east = Math.max(aE, bE) + toleranceM;
     const south = Math.min(aN, bN) - toleranceM;
     const north = Math.max(aN, bN) + toleranceM;
-    /** The share along e of a corner that lies on it, or −1. */
-    const shareOn = (pE: number, pN: number): number => {
-      const along = (pE - aE) * dE + (pN - aN) * dN;
-      if (along <= 0 || along >= squared) return -1;
-      const across = (pN - aN) * dE - (pE - aE) * dN;
-      return across * across <= limit * squared ? along / squared : -1;
-    };
-    grid.near(aE, aN, bE, bN, toleranceM, (k) => {
+    const many = grid.near(aE, aN, bE, bN, toleranceM);
+    for (let found = 0; found < many; found += 1) {
+      const k = grid.found[found] as number;
       const f = others[k] as number;
-      if (area[f] === area[e]) return;
+      if (area[f] === area[e]) continue;
       const pE = ends[4 * k] as number;
       const pN = ends[4 * k + 1] as number;
       const qE = ends[4 * k + 2] as number;
       const qN = ends[4 * k + 3] as number;
-      if ((pE < west && qE < west) || (pE > east && qE > east)) return;
-      if ((pN < south && qN < south) || (pN > north && qN > north)) return;
+      if ((pE < west && qE < west) || (pE > east && qE > east)) continue;
+      if ((pN < south && qN < south) || (pN > north && qN > north)) continue;
       const p = from[f] as number;
       const q = to[f] as number;
       let met = p === u || p === v || q === u || q === v;
       if (p !== u && p !== v) {
-        const share = shareOn(pE, pN);
+        const share = shareOn(pE, pN, aE, aN, bE, bN, limit);
         if (share > 0) {
           nodes.push({ edge: e, share, corner: p });
           tJunctions.push([area[f] as number, area[e] as number, p]);
@@ -109,33 +102,34 @@ export const contactsOf = (
         }
       }
       if (q !== u && q !== v) {
-        const share = shareOn(qE, qN);
+        const share = shareOn(qE, qN, aE, aN, bE, bN, limit);
         if (share > 0) {
           nodes.push({ edge: e, share, corner: q });
           met = true;
         }
       }
-      if (met || isOn(aE, aN, pE, pN, qE, qN, limit) || isOn(bE, bN, pE, pN, qE, qN, limit)) return;
+      if (met || shareOn(aE, aN, pE, pN, qE, qN, limit) > 0 || shareOn(bE, bN, pE, pN, qE, qN, limit) > 0) continue;
       const atP = exactTurn(aE, aN, bE, bN, pE, pN);
       const atQ = exactTurn(aE, aN, bE, bN, qE, qN);
-      if (atP > 0 === atQ > 0) return;
+      if (atP > 0 === atQ > 0) continue;
       const atA = exactTurn(pE, pN, qE, qN, aE, aN);
       const atB = exactTurn(pE, pN, qE, qN, bE, bN);
-      if (atA > 0 === atB > 0) return;
+      if (atA > 0 === atB > 0) continue;
       const share = atA / (atA - atB);
       const corner = vertices.idAt(aE + share * dE, aN + share * dN);
       if (corner !== u && corner !== v) nodes.push({ edge: e, share, corner });
-    });
+    }
   }
-  return { nodes, tJunctions, involved };
+  return { nodes, tJunctions };
 };
 
-const isOn = (aE: number, aN: number, pE: number, pN: number, qE: number, qN: number, limit: number): boolean => {
-  const dE = qE - pE;
-  const dN = qN - pN;
+/** The share along the edge from a to b of a place that lies on it between its ends, or −1. `limit`: tolerance squared. */
+const shareOn = (pE: number, pN: number, aE: number, aN: number, bE: number, bN: number, limit: number): number => {
+  const dE = bE - aE;
+  const dN = bN - aN;
   const squared = dE * dE + dN * dN;
-  const along = (aE - pE) * dE + (aN - pN) * dN;
-  if (along <= 0 || along >= squared) return false;
-  const across = (aN - pN) * dE - (aE - pE) * dN;
-  return across * across <= limit * squared;
+  const along = (pE - aE) * dE + (pN - aN) * dN;
+  if (along <= 0 || along >= squared) return -1;
+  const across = (pN - aN) * dE - (pE - aE) * dN;
+  return across * across <= limit * squared ? along / squared : -1;
 };

@@ -1,7 +1,9 @@
 /** Segments found again by the cells of a hashed grid that they pass. */
 export interface EdgeGrid {
-  /** Calls back with every segment whose cells lie within the reach of this one, each once. Metres. */
-  near(aE: number, aN: number, bE: number, bN: number, reachM: number, found: (segment: number) => void): void;
+  /** Puts every segment whose cells lie within the reach of this one into `found`, each once; gives how many. Metres. */
+  near(aE: number, aN: number, bE: number, bN: number, reachM: number): number;
+  /** What the last question found. */
+  readonly found: Int32Array;
 }
 
 /** Ends of segments, four numbers each: east and north of one end, then of the other. */
@@ -45,36 +47,46 @@ export const edgeGrid = (ends: Float64Array, cellM: number): EdgeGrid => {
   let slots = 64;
   while (slots < 2 * count) slots *= 2;
   const start = new Uint32Array(slots + 1);
-  const visit = (each: (segment: number, slot: number) => void): void => {
-    for (let i = 0; i < count; i += 1) {
-      const at = 4 * i;
-      const n = slotsOf(
-        ends[at] as number,
-        ends[at + 1] as number,
-        ends[at + 2] as number,
-        ends[at + 3] as number,
-        0,
-        slots - 1,
-      );
-      for (let k = 0; k < n; k += 1) each(i, scratch[k] as number);
-    }
-  };
-  visit((_, slot) => {
-    start[slot + 1] = (start[slot + 1] as number) + 1;
-  });
+  for (let i = 0; i < 4 * count; i += 4) {
+    const n = slotsOf(
+      ends[i] as number,
+      ends[i + 1] as number,
+      ends[i + 2] as number,
+      ends[i + 3] as number,
+      0,
+      slots - 1,
+    );
+    for (let k = 0; k < n; k += 1) start[scratch[k] as number] = (start[scratch[k] as number] as number) + 1;
+  }
   for (let slot = 0; slot < slots; slot += 1) start[slot + 1] = (start[slot + 1] as number) + (start[slot] as number);
-  const fill = start.slice();
+  // Filled from the end of each slot backwards, `start` becomes the beginning.
   const entries = new Uint32Array(start[slots] as number);
-  visit((segment, slot) => {
-    entries[fill[slot] as number] = segment;
-    fill[slot] = (fill[slot] as number) + 1;
-  });
+  for (let segment = count - 1; segment >= 0; segment -= 1) {
+    const i = 4 * segment;
+    const n = slotsOf(
+      ends[i] as number,
+      ends[i + 1] as number,
+      ends[i + 2] as number,
+      ends[i + 3] as number,
+      0,
+      slots - 1,
+    );
+    for (let k = 0; k < n; k += 1) {
+      const slot = scratch[k] as number;
+      const at = (start[slot] as number) - 1;
+      start[slot] = at;
+      entries[at] = segment;
+    }
+  }
 
   const seen = new Uint32Array(count);
+  const found = new Int32Array(count);
   let asked = 0;
   return {
-    near(aE, aN, bE, bN, reachM, found) {
+    found,
+    near(aE, aN, bE, bN, reachM) {
       asked += 1;
+      let many = 0;
       const n = slotsOf(aE, aN, bE, bN, reachM, slots - 1);
       for (let k = 0; k < n; k += 1) {
         const slot = scratch[k] as number;
@@ -82,9 +94,11 @@ export const edgeGrid = (ends: Float64Array, cellM: number): EdgeGrid => {
           const segment = entries[at] as number;
           if (seen[segment] === asked) continue;
           seen[segment] = asked;
-          found(segment);
+          found[many] = segment;
+          many += 1;
         }
       }
+      return many;
     },
   };
 };

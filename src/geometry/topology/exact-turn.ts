@@ -17,7 +17,7 @@ const exactly = (values: readonly number[]): readonly bigint[] => {
 };
 
 /** Where the rounded determinant may have the wrong sign: (3 + 16ε)ε of its terms (Shewchuk 1997, stage A). */
-const doubt = (3 + 16 * 2 ** -53) * 2 ** -53;
+export const turnDoubt = (3 + 16 * 2 ** -53) * 2 ** -53;
 
 /**
  * Which way the path a → b → c turns: positive to the left (anticlockwise), negative to the right, 0 exactly when the
@@ -28,7 +28,7 @@ export const exactTurn = (aE: number, aN: number, bE: number, bN: number, cE: nu
   const left = (aE - cE) * (bN - cN);
   const right = (aN - cN) * (bE - cE);
   const det = left - right;
-  const bound = doubt * (Math.abs(left) + Math.abs(right));
+  const bound = turnDoubt * (Math.abs(left) + Math.abs(right));
   if (det > bound || -det > bound) return det;
   // Equal coordinates give true zeros: the common case of edges along the grid.
   if ((aE === cE || bN === cN) && (aN === cN || bE === cE)) return 0;

@@ -28,8 +28,12 @@ export const nodedBorder = (
     const edge = loose[i] as number;
     const area = edges.area[edge] as number;
     let last = edges.from[edge] as number;
-    const push = (to: number): void => {
-      if (to === last) return;
+    for (let isEnd = false; !isEnd; ) {
+      const node = sorted[at];
+      isEnd = node?.edge !== edge;
+      if (!isEnd) at += 1;
+      const to = node && !isEnd ? node.corner : (edges.to[edge] as number);
+      if (to === last) continue;
       cut.from[count] = last;
       cut.to[count] = to;
       cut.area[count] = area;
@@ -38,9 +42,7 @@ export const nodedBorder = (
       last = to;
       end = to;
       owner = area;
-    };
-    for (; at < sorted.length && sorted[at]?.edge === edge; at += 1) push((sorted[at] as EdgeNode).corner);
-    push(edges.to[edge] as number);
+    }
   }
   cut.count = count;
   return { edges: cancel(cut, vertexCount), begins };

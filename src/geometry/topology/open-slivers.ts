@@ -52,12 +52,14 @@ export const openSlivers = (
     const long = Math.hypot(bE - aE, bN - aN);
     const alongE = (bE - aE) / long;
     const alongN = (bN - aN) / long;
-    grid.near(aE, aN, bE, bN, gapWidthM, (k) => {
+    const many = grid.near(aE, aN, bE, bN, gapWidthM);
+    for (let found = 0; found < many; found += 1) {
+      const k = grid.found[found] as number;
       const other = edges.area[list[k] as number] as number;
-      if (other <= area) return;
+      if (other <= area) continue;
       const [pE = 0, pN = 0, qE = 0, qN = 0] = ends.subarray(4 * k, 4 * k + 4);
       const otherLong = Math.hypot(qE - pE, qN - pN);
-      if (alongE * (qE - pE) + alongN * (qN - pN) > facing * otherLong) return;
+      if (alongE * (qE - pE) + alongN * (qN - pN) > facing * otherLong) continue;
       // Along the edge and to its right, metres; the other edge comes the opposite way: q lies before p.
       const along = (e: number, n: number) => (e - aE) * alongE + (n - aN) * alongN;
       const across = (e: number, n: number) => (e - aE) * alongN - (n - aN) * alongE;
@@ -73,9 +75,9 @@ export const openSlivers = (
         if (slope > 0 === (limit === 0)) low = Math.max(low, s);
         else high = Math.min(high, s);
       }
-      if (!(high - low > toleranceM)) return;
+      if (!(high - low > toleranceM)) continue;
       const middle = at((low + high) / 2);
-      if (middle < 0 || middle > gapWidthM) return;
+      if (middle < 0 || middle > gapWidthM) continue;
       const near = (s: number): PlanePosition => [aE + s * alongE, aN + s * alongN];
       const far = (s: number): PlanePosition => {
         const [e, n] = near(s);
@@ -91,7 +93,7 @@ export const openSlivers = (
       const known = byPair.get(key);
       if (known) known.push(strip);
       else byPair.set(key, [strip]);
-    });
+    }
   }
   const findings: TopologyFinding[] = [];
   for (const [key, strips] of byPair) {

@@ -24,14 +24,14 @@ export interface Overlaps {
 
 /**
  * Which areas lie on one another by more than the tolerance: an edge of one runs through the other deeper than that, both
- * have an edge in the same direction, or one lies among areas that do (its own edges all shared).
+ * have an edge in the same direction, or one lies among areas that do (its own edges all shared). `among`: the areas looked at.
  */
 export const overlapsOf = (
   flat: FlatAreas,
   boxes: Float64Array,
   all: CancelledEdges,
   { edges, begins }: NodedBorder,
-  involved: Uint8Array,
+  among: Uint8Array,
   crossed: ReadonlySet<number>,
   vertices: VertexIndex,
   toleranceM: number,
@@ -57,8 +57,7 @@ export const overlapsOf = (
   for (const [, , edge] of edges.doubles) covered[edge] = 1;
 
   const members: number[] = [];
-  for (let area = 0; area < involved.length; area += 1)
-    if (involved[area] && (boxes[4 * area] as number) <= (boxes[4 * area + 2] as number)) members.push(area);
+  for (let area = 0; area < among.length; area += 1) if (among[area]) members.push(area);
   if (members.length === 0) return { pairs: [], covered };
   const index = new Flatbush(members.length);
   for (const area of members)
@@ -80,6 +79,9 @@ export const overlapsOf = (
     const head = edges.headOf[corner] as number;
     return head >= 0 && edges.nextOf[head] === -1 && (corner >= all.headOf.length || hasOneEdge(all, corner));
   };
+  const atCrossed = new Uint8Array(vertices.count());
+  for (let edge = 0; crossed.size > 0 && edge < all.count; edge += 1)
+    if (crossed.has(all.area[edge] as number)) atCrossed[all.from[edge] as number] = 1;
   let inside: number[] = [];
   let stale = true;
   for (let edge = 0; edge < edges.count; edge += 1) {
@@ -100,8 +102,8 @@ export const overlapsOf = (
         if (depthM > toleranceM && isInArea(flat, other, at[0], at[1])) found(area, other, at, depthM);
       }
     }
-    for (const other of crossed.size > 0 ? crossedAt(all, u, v, area, crossed, vertices) : [])
-      found(area, other, place, 0);
+    if (atCrossed[u] || atCrossed[v])
+      for (const other of crossedAt(all, u, v, area, crossed, vertices)) found(area, other, place, 0);
     if (u < all.headOf.length && v < all.headOf.length)
       for (let k = all.headOf[u] as number; k >= 0; k = all.nextOf[k] as number)
         if (all.to[k] === v && all.area[k] !== area) {

@@ -8,11 +8,11 @@ export const isInArea = (flat: FlatAreas, area: number, east: number, north: num
   for (let polygon = areaStart[area] as number; polygon < (areaStart[area + 1] as number); polygon += 1) {
     const shell = polygonStart[polygon] as number;
     const end = polygonStart[polygon + 1] as number;
-    const at = (ring: number) =>
-      pointInRing(coordinates, ringStart[ring] as number, ringStart[ring + 1] as number, east, north);
-    if (shell === end || at(shell) <= 0) continue;
-    let inside = true;
-    for (let hole = shell + 1; hole < end && inside; hole += 1) inside = at(hole) < 0;
+    let inside = shell < end;
+    for (let ring = shell; ring < end && inside; ring += 1) {
+      const side = pointInRing(coordinates, ringStart[ring] as number, ringStart[ring + 1] as number, east, north);
+      inside = ring === shell ? side > 0 : side < 0;
+    }
     if (inside) return true;
   }
   return false;
