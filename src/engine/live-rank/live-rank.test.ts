@@ -127,6 +127,38 @@ describe('a ranking that follows a facility', () => {
     );
   });
 
+  it('misses no site of a long list, whether its neighbours on the list lie beside it or anywhere', () => {
+    const rows = Array.from({ length: 400 }, (_, i) => [300 * (i % 40) - 6000, 300 * Math.floor(i / 40) - 1500]);
+    const anywhere = rows.map((_, i) => rows[(i * 147) % 400]!);
+    for (const sites of [rows, anywhere]) {
+      const asked: LiveRankInput = {
+        ...two(),
+        sites: flat(sites),
+        facilities: {
+          places: Float64Array.of(0, 0, -5000, 900, 4000, -1200, 5800, 1000),
+          kindOf: [0, 0, 0, 0],
+          kinds: 1,
+        },
+        standings: Uint8Array.from(sites, (_, i) => (i % 7 === 0 ? 1 : 0)),
+        gates: new Uint8Array(400),
+      };
+      const rank = ranked(asked);
+      expect(rank.pickUp(0)).toBe(true);
+      for (const [east, north] of [
+        [2000, 0],
+        [-5950, -1500],
+        [5700, 1200],
+        [-2500, 8000],
+        [150, 1050],
+      ] as const) {
+        rank.moveTo(east, north);
+        const places = asked.facilities.places.slice();
+        places.set([east, north]);
+        sameAs(rank, { ...asked, facilities: { ...asked.facilities, places } });
+      }
+    }
+  });
+
   const two = (): LiveRankInput => ({
     sites: Float64Array.of(0, 0, 4000, 0),
     facilities: { places: Float64Array.of(500, 0), kindOf: [0], kinds: 1 },

@@ -4,6 +4,7 @@ import { type FlatScale, squaredShrink } from '../../geometry/flat/flat-scale.ts
 import { type ChangedOrder, changedOrder } from './changed-order.ts';
 import { siteOrderer, topSites } from './site-order.ts';
 import type { Standings } from './site-places.ts';
+import { runLength, type SiteRuns, siteRuns, squaredToRun } from './site-runs.ts';
 import { type WeightedSums, weightedSums } from './site-scores.ts';
 
 /** That sites should be near a facility of a kind. */
@@ -70,6 +71,7 @@ interface InHand {
   /** How every site stands while the hand is farther off than the others. */
   readonly away: Standing & { readonly scores: Float32Array };
   readonly order: ChangedOrder;
+  readonly runs: SiteRuns;
   /** The sites that have the hand nearer than the others, ascending, and how many they are. */
   readonly nearer: Uint32Array;
   nearerCount: number;
@@ -150,9 +152,11 @@ export const liveRank = (input: LiveRankInput): { readonly ok: true; readonly ra
       const sums = weightedSums(table, own + at);
       const rest = gatesWithout(at);
       const away = awayFromHand(demand, others, sums, rest);
+      const othersSquared = others.map((metres) => metres * metres);
       hand = {
         demand,
-        othersSquared: others.map((metres) => metres * metres),
+        othersSquared,
+        runs: siteRuns(sites, othersSquared),
         ...sums,
         rest,
         away,
@@ -207,8 +211,8 @@ const awayFromHand = (
 };
 
 /**
- * One frame: those that had the hand nearer than the others of the kind are put back as the others leave them, and those
- * that have it nearer now are judged by it.
+ * One frame: all are put back as the others of the kind leave them, and those that have the hand nearer are judged by it.
+ * Runs of sites that lie too far from the hand are passed over.
  */
 const frame = (
   hand: InHand,
@@ -218,32 +222,34 @@ const frame = (
   north: number,
   { scores, standings, gates }: LiveRank,
 ): void => {
-  const { demand, othersSquared, weighted, weights, rest, away, nearer } = hand;
-  for (let n = 0; n < hand.nearerCount; n += 1) {
-    const i = nearer[n] ?? 0;
-    scores[i] = away.scores[i] ?? 0;
-    standings[i] = away.standings[i] ?? 0;
-    gates[i] = away.gates[i] ?? 0;
-  }
+  const { demand, othersSquared, weighted, weights, rest, away, nearer, runs } = hand;
+  scores.set(away.scores);
+  standings.set(away.standings);
+  gates.set(away.gates);
   const weight = Math.max(0, demand.weight);
+  const total = othersSquared.length;
   let count = 0;
-  for (let i = 0; i < othersSquared.length; i += 1) {
-    const siteEast = sites[2 * i] ?? 0;
-    const siteNorth = sites[2 * i + 1] ?? 0;
-    const dE = east - siteEast;
-    const dN = north - siteNorth;
-    const squared = dE * dE + dN * dN;
-    const most = othersSquared[i] ?? 0;
-    if (squared * (1 - mostShrink) >= most) continue;
-    const onGround = squared * squaredShrink(scale, siteEast, siteNorth, east, north);
-    if (onGround >= most) continue;
-    nearer[count] = i;
-    count += 1;
-    const metres = Math.sqrt(onGround);
-    scores[i] = scoreOf(weighted[i] ?? 0, weights[i] ?? 0, weight, metres, demand.limitM);
-    const tooFar = demand.must && metres > demand.limitM && rest.standings[i] !== failed;
-    standings[i] = tooFar ? failed : (rest.standings[i] ?? 0);
-    gates[i] = tooFar ? farGate + demand.kind : (rest.gates[i] ?? 0);
+  for (let first = 0, run = 0; first < total; first += runLength, run += 1) {
+    if (squaredToRun(runs, run, east, north) * (1 - mostShrink) >= (runs.most[run] ?? 0)) continue;
+    const last = Math.min(total, first + runLength);
+    for (let i = first; i < last; i += 1) {
+      const siteEast = sites[2 * i] ?? 0;
+      const siteNorth = sites[2 * i + 1] ?? 0;
+      const dE = east - siteEast;
+      const dN = north - siteNorth;
+      const squared = dE * dE + dN * dN;
+      const most = othersSquared[i] ?? 0;
+      if (squared * (1 - mostShrink) >= most) continue;
+      const onGround = squared * squaredShrink(scale, siteEast, siteNorth, east, north);
+      if (onGround >= most) continue;
+      nearer[count] = i;
+      count += 1;
+      const metres = Math.sqrt(onGround);
+      scores[i] = scoreOf(weighted[i] ?? 0, weights[i] ?? 0, weight, metres, demand.limitM);
+      const tooFar = demand.must && metres > demand.limitM && rest.standings[i] !== failed;
+      standings[i] = tooFar ? failed : (rest.standings[i] ?? 0);
+      gates[i] = tooFar ? farGate + demand.kind : (rest.gates[i] ?? 0);
+    }
   }
   hand.nearerCount = count;
 };
