@@ -1,9 +1,11 @@
 import { ringAreaM2 } from './ring-area.ts';
 import type { PlaneArea, PlanePosition, PlaneRing } from './shapes.ts';
 
+const isFiniteRing = (ring: PlaneRing): boolean => ring.every((p) => Number.isFinite(p[0] + p[1]));
+
 /** Whether every coordinate is a number one can reckon with. */
 export const isFiniteArea = (area: PlaneArea): boolean =>
-  area.every(({ outer, holes }) => [outer, ...holes].every((ring) => ring.every((p) => Number.isFinite(p[0] + p[1]))));
+  area.every(({ outer, holes }) => isFiniteRing(outer) && holes.every(isFiniteRing));
 
 /** Moves areas to an origin beside them, so that the grid carries metres, not eastings of 38 million. */
 export const aroundOrigin = (areas: readonly PlaneArea[]): PlanePosition => {

@@ -61,18 +61,16 @@ const underBoth = (a: Strip, b: Strip): number => {
 
 /** West, south, east and north of an area, metres; ∞, ∞, −∞, −∞ for none. */
 export const boxOf = (area: PlaneArea): readonly [west: number, south: number, east: number, north: number] => {
-  let [west, south, east, north] = [
-    Number.POSITIVE_INFINITY,
-    Number.POSITIVE_INFINITY,
-    Number.NEGATIVE_INFINITY,
-    Number.NEGATIVE_INFINITY,
-  ];
+  let west = Number.POSITIVE_INFINITY;
+  let south = Number.POSITIVE_INFINITY;
+  let east = Number.NEGATIVE_INFINITY;
+  let north = Number.NEGATIVE_INFINITY;
   for (const { outer } of area)
-    for (const [e, n] of outer) {
-      west = Math.min(west, e);
-      east = Math.max(east, e);
-      south = Math.min(south, n);
-      north = Math.max(north, n);
+    for (const position of outer) {
+      west = Math.min(west, position[0]);
+      east = Math.max(east, position[0]);
+      south = Math.min(south, position[1]);
+      north = Math.max(north, position[1]);
     }
   return [west, south, east, north];
 };

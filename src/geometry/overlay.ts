@@ -19,6 +19,8 @@ const sharedBorderM = 0.0005;
 const thinnestM = 0.001;
 /** The grid Clipper works on, and what moving borders together may cost, per metre of border. */
 const areaPerMetreOfBorder = 0.0006;
+/** What strips thinner than the thinnest may cost, and rounding. */
+const plainAreaPerMetreOfBorder = 1e-5;
 
 /** Loads the overlay. Must have settled before `subtract`, `intersect`, `unite`, `inset` or `outset` answer. */
 export const loadOverlay = (wasm?: ArrayBuffer): Promise<void> => loadClipper(wasm);
@@ -105,12 +107,16 @@ const heldDifference = (
   a: PlaneArea,
   covers: readonly PlaneArea[],
   rings: readonly PlaneRing[],
+  allowedM2: number,
 ): OverlayResult | null => {
   const area = areaFromRings(rings, thinnestM);
-  // Of a cover only the border along or inside `a` can cost anything; its length in all is the safe side.
-  const borders = covers.reduce((sum, cover) => sum + perimeterM(cover), perimeterM(a));
-  const off = Math.abs(planarAreaM2(area) - uncoveredAreaM2(a, covers));
-  return off <= areaPerMetreOfBorder * borders + 1e-3 ? { ok: true, area } : null;
+  return Math.abs(planarAreaM2(area) - uncoveredAreaM2(a, covers)) <= allowedM2 ? { ok: true, area } : null;
+};
+
+/** The covers taken off where their borders plainly cross; null where they do not. On no grid, it is held to a closer area. */
+const subtractPlainly = (a: PlaneArea, covers: readonly PlaneArea[]): OverlayResult | null => {
+  const rings = plainDifference(a, covers, sharedBorderM);
+  return rings && heldDifference(a, covers, rings, plainAreaPerMetreOfBorder * perimeterM(a) + 1e-3);
 };
 
 /** All of `covers` taken off in one go; null where the area does not come out. */
@@ -119,7 +125,9 @@ const subtractAtOnce = (a: PlaneArea, covers: readonly PlaneArea[]): OverlayResu
   const origin = aroundOrigin([a]);
   const clips = led.others.flatMap((cover) => orientedRings(cover, origin));
   const rings = clipRings('Difference', orientedRings(led.a, origin), clips);
-  return rings && heldDifference(a, covers, ringsBack(rings, origin));
+  // Of a cover only the border along or inside `a` can cost anything; its length in all is the safe side.
+  const borders = covers.reduce((sum, cover) => sum + perimeterM(cover), perimeterM(a));
+  return rings && heldDifference(a, covers, ringsBack(rings, origin), areaPerMetreOfBorder * borders + 1e-3);
 };
 
 /**
@@ -134,8 +142,7 @@ export const subtract = (a: PlaneArea, b: readonly PlaneArea[]): OverlayResult =
   if (refused) return refused;
   const near = nearOf(a, b);
   if (near.length === 0) return { ok: true, area: a };
-  const crossed = plainDifference(a, near, sharedBorderM);
-  const plain = crossed && heldDifference(a, near, crossed);
+  const plain = subtractPlainly(a, near);
   if (plain) return plain;
   if (near.length > 1) {
     const atOnce = subtractAtOnce(a, near);

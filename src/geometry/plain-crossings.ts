@@ -4,8 +4,8 @@ import { squaredToSegment } from './segment-distance.ts';
 
 const mostCrossings = 1024;
 /** So far apart, metres, the order of corners and crossings is certain, and flatter than this (sine) none is counted. */
-const apartM = 1e-5;
-const flattest = 1e-6;
+const apartM = 1e-6;
+const flattest = 1e-5;
 
 /** Where edges cross; each crossing is entered twice, once for each of its edges. Used again by the next call. */
 export const crossings = {

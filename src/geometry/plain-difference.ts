@@ -81,7 +81,7 @@ const ringsOfBorder = (origin: PlanePosition): PlaneRing[] | null => {
 /**
  * Rings (outer anticlockwise, holes clockwise) of what `a` has outside all of `covers`, where their borders cross plainly:
  * no corner of `a` within `sharedM` of a cover's border nor the other way round, and corners and crossings so far apart that
- * every order and every side is certain. Corners are those given; crossings are off by 0.01 mm at most, on no grid. Null where
+ * every order and every side is certain. Corners are those given; crossings are found to 0.001 mm, on no grid. Null where
  * borders do not cross plainly or are many; nothing is known then. Metres of one plane; each area by its winding number.
  */
 export const plainDifference = (

@@ -3,7 +3,7 @@ import type { PlaneArea, PlanePosition, PlaneRing } from './shapes.ts';
 
 /** Beyond so many edges pair by pair is no longer the quicker way. */
 export const mostEdges = 256;
-/** Up to here a crossing of borders is found to a hundredth of a millimetre, however flat they cross. */
+/** Up to here a crossing of borders is found to a ten-thousandth of a millimetre, however flat those that are counted. */
 const farthestM = 10_000;
 
 /** The edges of several areas, land to their left; edge i runs from corner i to corner `next[i]`. Used again by the next call. */

@@ -10,6 +10,9 @@ interface Edges {
   /** Northing at the west end, and what it gains per metre of easting. */
   north: Float64Array;
   slope: Float64Array;
+  /** Northing of its southern and of its northern end. */
+  low: Float64Array;
+  high: Float64Array;
   /** 0 for the area itself, 1 … for the covers. */
   owner: Int32Array;
   /** What the winding number of its area gains when one passes the edge northwards. */
@@ -21,6 +24,8 @@ const arrays = (length: number): Omit<Edges, 'count'> => ({
   east: new Float64Array(length),
   north: new Float64Array(length),
   slope: new Float64Array(length),
+  low: new Float64Array(length),
+  high: new Float64Array(length),
   owner: new Int32Array(length),
   step: new Int8Array(length),
 });
@@ -100,6 +105,8 @@ const loadRing = (ring: PlaneRing, isHole: boolean, owner: number, eastOrigin: n
     loaded.east[count] = east;
     loaded.north[count] = north;
     loaded.slope[count] = (last - north) / (east - west);
+    loaded.low[count] = Math.min(north, last);
+    loaded.high[count] = Math.max(north, last);
     loaded.owner[count] = owner;
     loaded.step[count] = eastward ? turned : -turned;
     count += 1;
@@ -136,6 +143,8 @@ const load = (areas: readonly PlaneArea[], eastOrigin: number, northOrigin: numb
     sorted.east[i] = loaded.east[from] as number;
     sorted.north[i] = loaded.north[from] as number;
     sorted.slope[i] = loaded.slope[from] as number;
+    sorted.low[i] = loaded.low[from] as number;
+    sorted.high[i] = loaded.high[from] as number;
     sorted.owner[i] = loaded.owner[from] as number;
     sorted.step[i] = loaded.step[from] as number;
   }
@@ -143,16 +152,20 @@ const load = (areas: readonly PlaneArea[], eastOrigin: number, northOrigin: numb
 };
 
 /** Eastings of all corners and crossings within the box of the area itself, from west to east. */
-const findStops = ({ count, west, east, north, slope }: Edges): Float64Array => {
+const findStops = ({ count, west, east, north, slope, low, high }: Edges): Float64Array => {
   for (let i = 0; i < count; i += 1) {
     const w = west[i] as number;
     const e = east[i] as number;
     const b = slope[i] as number;
     const a = (north[i] as number) - b * w;
     const atEnd = a + b * e;
+    const south = low[i] as number;
+    const northmost = high[i] as number;
+    if (northmost < box.south) continue;
     for (let k = i + 1; k < count; k += 1) {
       const otherWest = west[k] as number;
       if (otherWest >= e) break;
+      if ((low[k] as number) > northmost || (high[k] as number) < south) continue;
       const otherSlope = slope[k] as number;
       const turn = b - otherSlope;
       if (turn === 0) continue;
@@ -170,21 +183,6 @@ const findStops = ({ count, west, east, north, slope }: Edges): Float64Array => 
   return stops.subarray(0, stopCount).sort();
 };
 
-/** Puts an edge that reaches beyond the line among those it passes; how many they are then. */
-const letPass = (edge: number, middle: number, count: number): number => {
-  if ((sorted.east[edge] as number) <= middle) return count;
-  const along = middle - (sorted.west[edge] as number);
-  const at = (sorted.north[edge] as number) + (sorted.slope[edge] as number) * along;
-  let k = count;
-  for (; k > 0 && (passed[k - 1] as number) > at; k -= 1) {
-    passed[k] = passed[k - 1] as number;
-    active[k] = active[k - 1] as number;
-  }
-  passed[k] = at;
-  active[k] = edge;
-  return count + 1;
-};
-
 /**
  * Area in m² of what `a` has outside all of `covers`, which may overlap one another. No outline is made: between two
  * neighbouring corners or crossings the length a north–south line has in that land changes linearly with its easting, so
@@ -196,8 +194,10 @@ export const uncoveredAreaM2 = (a: PlaneArea, covers: readonly PlaneArea[]): num
   if (!first) return 0;
   setBox(a, first[0], first[1]);
   load([a, ...covers], first[0], first[1]);
-  const { count, west, owner, step } = sorted;
+  const { count, west, east, north, slope, owner, step } = sorted;
   const eastings = findStops(sorted);
+  const passes = active;
+  const places = passed;
   const windings = new Int32Array(covers.length + 1);
   let activeCount = 0;
   let next = 0;
@@ -207,23 +207,40 @@ export const uncoveredAreaM2 = (a: PlaneArea, covers: readonly PlaneArea[]): num
     const width = (eastings[s] as number) - from;
     if (!(width > 0)) continue;
     const middle = from + width / 2;
+    for (; next < count && (west[next] as number) <= middle; next += 1) {
+      passes[activeCount] = next;
+      activeCount += 1;
+    }
+    // What ended before the line falls out; the rest is sorted by insertion: from stop to stop the order changes by a pair or two.
     let kept = 0;
-    // Sorted by insertion: from one stop to the next the order changes by a pair or two.
-    for (let i = 0; i < activeCount; i += 1) kept = letPass(active[i] as number, middle, kept);
-    for (; next < count && (west[next] as number) <= middle; next += 1) kept = letPass(next, middle, kept);
+    let own = 0;
+    for (let i = 0; i < activeCount; i += 1) {
+      const edge = passes[i] as number;
+      if ((east[edge] as number) <= middle) continue;
+      if (owner[edge] === 0) own += 1;
+      const at = (north[edge] as number) + (slope[edge] as number) * (middle - (west[edge] as number));
+      let k = kept;
+      for (; k > 0 && (places[k - 1] as number) > at; k -= 1) {
+        places[k] = places[k - 1] as number;
+        passes[k] = passes[k - 1] as number;
+      }
+      places[k] = at;
+      passes[k] = edge;
+      kept += 1;
+    }
     activeCount = kept;
     for (let i = 0; i <= covers.length; i += 1) windings[i] = 0;
     let covering = 0;
     let length = 0;
-    for (let i = 0; i < activeCount; i += 1) {
-      const edge = active[i] as number;
+    for (let i = 0; own > 0; i += 1) {
+      const edge = passes[i] as number;
       const whose = owner[edge] as number;
-      if (covering === 0 && windings[0] !== 0) length += (passed[i] as number) - (passed[i - 1] as number);
+      if (covering === 0 && windings[0] !== 0) length += (places[i] as number) - (places[i - 1] as number);
       const before = windings[whose] as number;
       const after = before + (step[edge] as number);
       windings[whose] = after;
-      if (whose === 0) continue;
-      if (before === 0) covering += 1;
+      if (whose === 0) own -= 1;
+      else if (before === 0) covering += 1;
       else if (after === 0) covering -= 1;
     }
     sum += length * width;
