@@ -1,4 +1,5 @@
 import type { FlatAreas } from '../flat/flat-areas.ts';
+import { shared } from './shared-edges.ts';
 import type { VertexIndex } from './vertex-index.ts';
 
 /** Directed edges between numbered corners, the land of their area to the left. */
@@ -40,15 +41,15 @@ export interface WalkedEdges extends BorderEdges {
 
 /**
  * Every edge of the areas marked in `among`, outer rings walked anticlockwise and holes clockwise whatever the file has, so
- * that a border between neighbours is walked once each way. `ringAreaM2` are the signed areas of the rings, `isShared` by
- * position from `sharedEdges`.
+ * that a border between neighbours is walked once each way. `ringAreaM2` are the signed areas of the rings, `state` that of
+ * `sharedEdges`.
  */
 export const borderEdges = (
   flat: FlatAreas,
   ringAreaM2: Float64Array,
   vertices: VertexIndex,
   among: Uint8Array,
-  isShared: Uint8Array,
+  state: Uint8Array,
 ): WalkedEdges => {
   const { coordinates, ringStart, polygonStart, areaStart } = flat;
   const reserve = positionsOf(flat, among);
@@ -77,7 +78,7 @@ export const borderEdges = (
           if (id === last) continue;
           // An edge has the number of the position it ends in as the ring is written.
           const written = forward ? start + (step < length ? step : 0) : start + length - step;
-          edges.isShared[count] = isShared[written] === 1 ? 1 : 0;
+          edges.isShared[count] = state[written] === shared ? 1 : 0;
           from[count] = last;
           to[count] = id;
           area[count] = a;

@@ -37,13 +37,13 @@ export const checkTopology = (flat: FlatAreas, options: TopologyOptions): readon
   const crossed = new Set(findings.filter(({ invalid }) => invalid).map(({ areas }) => areas[0] ?? -1));
   for (const area of crossed) senseOfCrossed(flat, area, ringAreas);
   const edgeM = meanEdgeM(flat);
-  const { isShared, otherEnds } = sharedEdges(flat, ringAreas, edgeM);
+  const { state, otherEnds } = sharedEdges(flat, ringAreas, edgeM);
   if (otherEnds.length === 0) return findings;
   const boxes = flatBoxes(flat);
   const marks = nearMarks(boxes, otherEnds, toleranceM);
   const among = areasNear(boxes, marks);
   const vertices = vertexIndex(otherEnds.length, toleranceM, edgeM);
-  const walked = borderEdges(flat, ringAreas, vertices, among, isShared);
+  const walked = borderEdges(flat, ringAreas, vertices, among, state);
   const all = cancel(walked, vertices.count());
   const loose = looseEdges(all, walked.isShared);
   const { nodes, tJunctions } = contactsOf(all, loose, marks, vertices, toleranceM);

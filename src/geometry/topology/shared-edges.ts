@@ -2,22 +2,23 @@ import type { FlatAreas } from '../flat/flat-areas.ts';
 
 /** What the first look at all edges found, edges numbered by the position they end in as the ring is written. */
 export interface SharedEdges {
-  /** 1 where exactly one other edge runs against it between exactly the same places: nothing is to be said of it. */
-  readonly isShared: Uint8Array;
+  /** `shared` where exactly one other edge runs against it between exactly the same places: nothing is to be said of it. */
+  readonly state: Uint8Array;
   /** Ends of all other edges, four numbers each: east and north of one end, then of the other. */
   readonly otherEnds: Float64Array;
 }
 
-/** So many slots of the table belong to one square of the plane. */
-const tileSlots = 256;
-const tileBits = 8;
-/** Side of that square in edge lengths, so that about half of its slots are taken where parcels fill the land. */
-const tileEdges = 12;
-/** An entry of the table: the next one of the same slot, the positions the edge runs from and to, and its number. */
-const fields = 4;
+// 0 is no edge: a ring without land, or a position written twice.
+const alone = 1;
+export const shared = 2;
+const doubted = 3;
 
-const shared = 1;
-const doubted = 2;
+/** So many slots of the table belong to one square of the plane: neighbours in space are neighbours in memory. */
+const tileBits = 8;
+/** Side of that square in edge lengths, so that its slots suffice where parcels are small squares. */
+const tileEdges = 7;
+/** After so many taken slots the search goes on elsewhere in the table: a crowded square must not become a long queue. */
+const mostInRow = 31;
 
 /**
  * Cancels borders that neighbours write with the same coordinates, digit for digit: of a well-kept layer all but the outer
@@ -29,17 +30,19 @@ export const sharedEdges = (flat: FlatAreas, ringAreaM2: Float64Array, edgeM: nu
   const { coordinates, ringStart, polygonStart } = flat;
   const positions = coordinates.length / 2;
   const state = new Uint8Array(positions);
-  let slots = tileSlots;
-  while (slots < positions) slots *= 2;
-  const tileMask = slots / tileSlots - 1;
-  // Entry 0 is none.
-  const heads = new Int32Array(slots);
-  const entries = new Int32Array(fields * (positions + 1));
-  let count = 0;
-  const doubts: number[] = [];
+  /** The position each edge begins in; its complement where the ring is written against the way it is walked. */
+  const beginning = new Int32Array(positions);
+  let bits = tileBits;
+  while (2 ** bits < positions) bits += 1;
+  const mask = 2 ** bits - 1;
+  const tileMask = mask >>> tileBits;
+  /** Two numbers a slot: a hash of the place of the edge, and the number of the edge plus one (0 = free). */
+  const table = new Int32Array(2 * (mask + 1));
   // The place of an edge is the sum of its ends, the same from both sides; the squares are doubled with it.
   const perTile = 1 / (2 * tileEdges * edgeM);
   const perSlot = 64 / edgeM;
+  // Rows of squares are laid into the table a golden section apart: any compact land fills it evenly.
+  const rowOfTiles = Math.floor(0.618 * (tileMask + 1)) | 1;
 
   for (let polygon = 0; polygon + 1 < polygonStart.length; polygon += 1) {
     const shell = polygonStart[polygon] as number;
@@ -59,45 +62,36 @@ export const sharedEdges = (flat: FlatAreas, ringAreaM2: Float64Array, edgeM: nu
         if (bE === aE && bN === aN) continue;
         const sumE = aE + bE;
         const sumN = aN + bN;
-        const tile = Math.imul((sumE * perTile) | 0, 0x9e3779b1) ^ Math.imul((sumN * perTile) | 0, 0x85ebca6b);
-        const inTile = Math.imul((sumE * perSlot) | 0, 0x9e3779b1) ^ Math.imul((sumN * perSlot) | 0, 0x85ebca6b);
-        const slot = ((tile & tileMask) << tileBits) | (inTile >>> (32 - tileBits));
-        const from = forward ? before : at;
-        const to = forward ? at : before;
-        const head = heads[slot] as number;
-        let entry = head;
-        for (; entry !== 0; entry = entries[fields * entry] as number) {
-          const otherFrom = 2 * (entries[fields * entry + 1] as number);
-          const otherTo = 2 * (entries[fields * entry + 2] as number);
-          const otherE = coordinates[otherFrom] as number;
-          const otherN = coordinates[otherFrom + 1] as number;
-          const isAgainst = otherE === coordinates[2 * to] && otherN === coordinates[2 * to + 1];
-          const isAlong = otherE === coordinates[2 * from] && otherN === coordinates[2 * from + 1];
-          if (!isAgainst && !isAlong) continue;
-          const other = isAgainst ? from : to;
-          if (
-            coordinates[otherTo] !== coordinates[2 * other] ||
-            coordinates[otherTo + 1] !== coordinates[2 * other + 1]
-          )
-            continue;
-          const edge = entries[fields * entry + 3] as number;
-          if (isAgainst && state[edge] === 0) {
-            state[edge] = shared;
-            state[at] = shared;
-          } else {
-            state[edge] = (state[edge] as number) | doubted;
-            state[at] = doubted;
-            doubts.push(from, to);
+        const tile = ((sumE * perTile) | 0) + Math.imul((sumN * perTile) | 0, rowOfTiles);
+        const hash = Math.imul((sumE * perSlot) | 0, 0x9e3779b1) ^ Math.imul((sumN * perSlot) | 0, 0x85ebca6b);
+        let slot = ((tile & tileMask) << tileBits) | (hash >>> (32 - tileBits));
+        beginning[at] = forward ? before : ~before;
+        state[at] = alone;
+        for (let tried = 1; ; tried += 1) {
+          const taken = table[2 * slot + 1] as number;
+          if (taken === 0) {
+            table[2 * slot] = hash;
+            table[2 * slot + 1] = at + 1;
+            break;
           }
-          break;
-        }
-        if (entry === 0) {
-          count += 1;
-          entries[fields * count] = head;
-          entries[fields * count + 1] = from;
-          entries[fields * count + 2] = to;
-          entries[fields * count + 3] = at;
-          heads[slot] = count;
+          if (table[2 * slot] === hash) {
+            const edge = taken - 1;
+            const begins = beginning[edge] as number;
+            const start = 2 * (begins < 0 ? ~begins : begins);
+            const startE = coordinates[start] as number;
+            const startN = coordinates[start + 1] as number;
+            const endE = coordinates[2 * edge] as number;
+            const endN = coordinates[2 * edge + 1] as number;
+            const isBack = startE === bE && startN === bN && endE === aE && endN === aN;
+            if (isBack || (startE === aE && startN === aN && endE === bE && endN === bN)) {
+              const isAgainst = isBack === (begins >= 0 === forward);
+              const both = isAgainst && state[edge] === alone ? shared : doubted;
+              state[edge] = both;
+              state[at] = both;
+              break;
+            }
+          }
+          slot = (tried & mostInRow) === 0 ? (Math.imul(hash ^ tried, 0xc2b2ae35) >>> 7) & mask : (slot + 1) & mask;
         }
         before = at;
         aE = bE;
@@ -105,26 +99,22 @@ export const sharedEdges = (flat: FlatAreas, ringAreaM2: Float64Array, edgeM: nu
       }
     }
   }
-  return { isShared: state, otherEnds: endsOfOthers(coordinates, entries, count, state, doubts) };
+  return { state, otherEnds: endsOfOthers(coordinates, state, beginning) };
 };
 
-/** Ends of the edges of the table that are not simply shared, and of those in doubt, given by their positions. */
-const endsOfOthers = (
-  coordinates: Float64Array,
-  entries: Int32Array,
-  count: number,
-  state: Uint8Array,
-  doubts: readonly number[],
-): Float64Array => {
+const endsOfOthers = (coordinates: Float64Array, state: Uint8Array, beginning: Int32Array): Float64Array => {
   const ends: number[] = [];
-  const add = (position: number): void => {
-    ends.push(coordinates[2 * position] as number, coordinates[2 * position + 1] as number);
-  };
-  for (let at = fields; at <= fields * count; at += fields)
-    if (state[entries[at + 3] as number] !== shared) {
-      add(entries[at + 1] as number);
-      add(entries[at + 2] as number);
-    }
-  for (const position of doubts) add(position);
+  for (let edge = 0; edge < state.length; edge += 1) {
+    if (state[edge] !== alone && state[edge] !== doubted) continue;
+    const begins = beginning[edge] as number;
+    const start = 2 * (begins < 0 ? ~begins : begins);
+    const end = 2 * edge;
+    ends.push(
+      coordinates[start] as number,
+      coordinates[start + 1] as number,
+      coordinates[end] as number,
+      coordinates[end + 1] as number,
+    );
+  }
   return Float64Array.from(ends);
 };
