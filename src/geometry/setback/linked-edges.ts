@@ -9,7 +9,7 @@ export interface LinkedEdges {
 
 const links: LinkedEdges = { first: new Int32Array(64), following: new Int32Array(512), edge: new Int32Array(512) };
 
-/** Lists the pairs from both sides; the edges after an edge come before those before it. Valid until the next call. */
+/** Lists the pairs from both sides. Valid until the next call. */
 export function linkedEdges(edges: number, near: NearEdges): LinkedEdges {
   if (edges > links.first.length) links.first = new Int32Array(2 * edges);
   if (2 * near.count > links.edge.length) {
