@@ -44,11 +44,22 @@ export default defineConfig({
     // LGPL-3: unmodified and in a file of its own, so that it can be replaced.
     rolldownOptions: {
       output: {
-        codeSplitting: { groups: [{ name: 'geojson-validation', test: /node_modules[\\/]geojson-validation[\\/]/ }] },
+        codeSplitting: {
+          groups: [
+            { name: 'geojson-validation', test: /node_modules[\\/]geojson-validation[\\/]/ },
+            { name: 'app', test: /src[\\/]main\.tsx$/ },
+          ],
+        },
       },
     },
   },
-  worker: { format: 'es' },
+  worker: {
+    format: 'es',
+    rolldownOptions: {
+      // What the first figures need is one file: cut up along what lazy parts share, it packs worse.
+      output: { codeSplitting: { groups: [{ name: 'engine', test: /src[\\/]engine[\\/]worker\.ts$/ }] } },
+    },
+  },
   // Pre-bundling would lose MapLibre's separate worker, and then no vector layer draws.
   optimizeDeps: { exclude: ['maplibre-gl', 'clipper2-wasm'] },
   preview: {

@@ -1,5 +1,6 @@
-import { useMemo } from 'react';
-import { createTranslator } from '../locale/translator.ts';
+import { useSyncExternalStore } from 'react';
+import { whenMore } from '../locale/languages-loaded.ts';
+import { voiceOf } from '../locale/translator.ts';
 import { type AppPort, AppPortProvider, TranslateProvider, useLanguage } from '../panels/app-port.tsx';
 import { Shell } from './shell.tsx';
 
@@ -14,7 +15,7 @@ export function App({ port }: { readonly port: AppPort }) {
 
 function Localised() {
   const language = useLanguage();
-  const { t } = useMemo(() => createTranslator(language), [language]);
+  const t = useSyncExternalStore(whenMore, () => voiceOf(language));
   return (
     <TranslateProvider t={t}>
       <Shell />

@@ -21,9 +21,11 @@ function newId(): string {
     .replaceAll('/', '_');
 }
 
+/** Later than this nothing waits, however busy the page is. */
+const idleAtLastMs = 3000;
 /** Once the page has drawn what it has; Safari has no word for it and is asked at once. */
 const whenIdle = (work: () => void): void => {
-  if ('requestIdleCallback' in window) window.requestIdleCallback(work);
+  if ('requestIdleCallback' in window) window.requestIdleCallback(work, { timeout: idleAtLastMs });
   else work();
 };
 
@@ -31,7 +33,7 @@ const whenIdle = (work: () => void): void => {
 export async function createApp(): Promise<AppPort> {
   const { storage, lasting } = await openStorage();
   const engine = workerEngineClient();
-  const store = createAppStore({ engine, storage, now: Date.now, newId });
+  const store = createAppStore({ engine, storage, now: Date.now, newId, whenIdle });
   const context: CommandContext = { store, engine, files: browserFiles, demoPark };
   const port: AppPort = {
     context,

@@ -3,9 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { thresholdNames } from '../domain/operations/set-threshold.ts';
 import { createTranslator } from '../locale/translator.ts';
 import { commands as chinese } from '../locale/zh-CN/commands.ts';
+import { commandsDone } from '../locale/zh-CN/commands-done.ts';
 import { allCommands, plainCommands } from './all-commands.ts';
 
-const words: Readonly<Record<string, string>> = chinese;
+const words: Readonly<Record<string, string>> = { ...chinese, ...commandsDone };
 
 function codesIn(folder: string, pattern: RegExp, prefix = ''): string[] {
   const files = readdirSync(new URL(folder, import.meta.url)).filter((name) => /(?<!\.test)\.ts$/.test(name));

@@ -1,4 +1,5 @@
-import type Flatbush from 'flatbush';
+import type { SegmentTree } from './flat/segment-tree.ts';
+import { segmentsInBox } from './flat/segments-in-box.ts';
 import type { NetworkGap, RoadLine } from './network.ts';
 import { foot, type RoadPiece } from './road-pieces.ts';
 import type { PlanePosition } from './shapes.ts';
@@ -24,7 +25,7 @@ export const gapsAt = (
   ends: readonly { readonly road: number; readonly along: number; readonly position: PlanePosition }[],
   roads: readonly RoadLine[],
   pieces: readonly RoadPiece[],
-  tree: Flatbush,
+  tree: SegmentTree,
   isPassed: (road: number) => boolean,
 ): readonly NetworkGap[] =>
   ends.flatMap(({ road, along, position }) => {
@@ -33,7 +34,7 @@ export const gapsAt = (
     const [e, n] = position;
     const heading = headingAt(own.line, along === 0);
     let best: { road: number; metres: number } | null = null;
-    for (const k of tree.search(e - gapM, n - gapM, e + gapM, n + gapM)) {
+    for (const k of segmentsInBox(tree, e - gapM, n - gapM, e + gapM, n + gapM)) {
       const piece = pieces[k];
       if (!piece || piece.road === road || isPassed(piece.road)) continue;
       const { share, metres } = foot(piece, position);

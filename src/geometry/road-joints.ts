@@ -1,4 +1,5 @@
-import Flatbush from 'flatbush';
+import { segmentTree } from './flat/segment-tree.ts';
+import { segmentsInBox } from './flat/segments-in-box.ts';
 import type { NetworkGap, RoadLine } from './network.ts';
 import { gapM, gapsAt } from './road-gaps.ts';
 import { crossing, foot, piecesOf, type RoadPiece } from './road-pieces.ts';
@@ -55,13 +56,11 @@ export const joinRoads = (
   const pieces = piecesOf(roads);
   if (pieces.length === 0) return { nodes: [], joints: roads.map(() => []), gaps: [] };
   const places = cornersOf(roads, pieces);
-  const tree = new Flatbush(pieces.length);
-  for (const { a, b } of pieces)
-    tree.add(Math.min(a[0], b[0]), Math.min(a[1], b[1]), Math.max(a[0], b[0]), Math.max(a[1], b[1]));
-  tree.finish();
-  const placeTree = new Flatbush(places.length);
-  for (const { position } of places) placeTree.add(position[0], position[1], position[0], position[1]);
-  placeTree.finish();
+  const pieceTree = segmentTree(Float64Array.from(pieces.flatMap(({ a, b }) => [a[0], a[1], b[0], b[1]])));
+  const placeTree = segmentTree(Float64Array.from(places.flatMap(({ position: [e, n] }) => [e, n, e, n])));
+  // Roads that lie nowhere meet nobody.
+  if (!pieceTree.ok || !placeTree.ok) return { nodes: [], joints: roads.map(() => []), gaps: [] };
+  const { tree } = pieceTree;
 
   const parent: number[] = places.map((_, i) => i);
   const root = (i: number): number => {
@@ -93,7 +92,7 @@ export const joinRoads = (
     const reach = place.isEnd ? toleranceM : 0;
     const within = Math.max(sameM, reach);
     const joinedRoads = new Set<number>([place.road]);
-    for (const k of placeTree.search(e - within, n - within, e + within, n + within)) {
+    for (const k of segmentsInBox(placeTree.tree, e - within, n - within, e + within, n + within)) {
       const other = places[k];
       if (!other || k === i) continue;
       if (other.road === place.road && Math.abs(other.along - place.along) <= within) continue;
@@ -109,7 +108,7 @@ export const joinRoads = (
     let nearest: { piece: RoadPiece; share: number; metres: number } | null = null;
     let short = false;
     const look = place.isEnd ? Math.max(gapM, toleranceM) : sameM;
-    for (const k of tree.search(e - look, n - look, e + look, n + look)) {
+    for (const k of segmentsInBox(tree, e - look, n - look, e + look, n + look)) {
       const piece = pieces[k];
       if (!piece || joinedRoads.has(piece.road)) continue;
       const { share, metres } = foot(piece, place.position);
@@ -134,7 +133,8 @@ export const joinRoads = (
 
   // Crossings at grade away from corners.
   pieces.forEach((p, i) => {
-    for (const k of tree.search(
+    for (const k of segmentsInBox(
+      tree,
       Math.min(p.a[0], p.b[0]),
       Math.min(p.a[1], p.b[1]),
       Math.max(p.a[0], p.b[0]),

@@ -19,11 +19,12 @@ interface Loaded {
 }
 const loaded = new Map<Language, Loaded>();
 type Listener = (language: Language, more: Sentences) => void;
-const listeners: Listener[] = [];
+const listeners = new Set<Listener>();
 
-/** Whoever keeps sentences that were loaded is told of those that come later. */
-export const whenMore = (listener: Listener): void => {
-  listeners.push(listener);
+/** Whoever keeps sentences that were loaded is told of those that come later. Returns its undoing. */
+export const whenMore = (listener: Listener): (() => void) => {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
 };
 
 /** The sentences of a language that was loaded before. */

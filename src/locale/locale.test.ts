@@ -6,12 +6,16 @@ import { zhCN } from './zh-CN/index.ts';
 import { restZhCN } from './zh-CN/rest.ts';
 
 type Namespace = Readonly<Record<string, string>>;
-const chinese: Readonly<Record<string, Namespace>> = {
-  ...zhCN,
-  ...restZhCN,
-  panels: { ...zhCN.panels, ...restZhCN.panels },
-};
-const english: Readonly<Record<string, Namespace>> = { ...en, ...restEn, panels: { ...en.panels, ...restEn.panels } };
+/** A namespace may come in two parts, the first page's and the rest. */
+const joined = (first: Readonly<Record<string, Namespace>>, rest: Readonly<Record<string, Namespace>>) =>
+  Object.fromEntries(
+    [...new Set([...Object.keys(first), ...Object.keys(rest)])].map((name) => [
+      name,
+      { ...first[name], ...rest[name] },
+    ]),
+  );
+const chinese = joined(zhCN, restZhCN);
+const english = joined(en, restEn);
 
 /** The variables a sentence takes, without their formats: `{{short, mu}}` → short. */
 const variables = (sentence: string): string[] =>

@@ -29,16 +29,27 @@ const formats: Record<string, (value: number, language: Language) => string> = {
   decimal: (value, language) => formatNumber(value, language, 2),
 };
 
+const spoken = new Map<Language, Translate>();
+/** The voice of a language for what stays on a screen: another function once more sentences are there. */
+export function voiceOf(language: Language): Translate {
+  const known = spoken.get(language);
+  if (known) return known;
+  const voice = createTranslator(language).getFixedT(language);
+  spoken.set(language, voice);
+  return voice;
+}
+
 /** One voice a language; what is loaded later is added to it. */
 const voices = new Map<Language, i18n>();
 whenMore((language, more) => {
   const voice = voices.get(language);
   for (const [name, sentences] of Object.entries(more)) voice?.addResourceBundle(language, name, sentences, true, true);
+  spoken.delete(language);
 });
 
 /**
  * Speaks one language, which `loadLanguage` has loaded before. Keys are flat and may hold dots:
- * `t('findings:area.short', { short: 8266 })`.
+ * `t('panels:areas.count', { count: 3 })`.
  */
 export function createTranslator(language: Language): i18n {
   const made = voices.get(language);

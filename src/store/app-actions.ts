@@ -16,6 +16,8 @@ export interface StoreDeps {
   /** ms since 1970. */
   now(): number;
   newId(): string;
+  /** Runs what can wait until the screen has drawn what it has; at once when absent. */
+  whenIdle?(work: () => void): void;
 }
 
 export interface EditOptions {

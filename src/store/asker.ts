@@ -18,7 +18,7 @@ export interface Asker {
   forgetProposal(): void;
 }
 
-export function asker(state: StoreApi<AppState>, { engine, now }: StoreDeps): Asker {
+export function asker(state: StoreApi<AppState>, { engine, now, whenIdle }: StoreDeps): Asker {
   let assessmentGeneration = 0;
   let rankingGeneration = 0;
   let proposalGeneration = 0;
@@ -37,7 +37,9 @@ export function asker(state: StoreApi<AppState>, { engine, now }: StoreDeps): As
       (assessment) => {
         if (generation !== assessmentGeneration) return;
         state.setState({ assessment, assessmentPending: false });
-        askTopology(park);
+        const look = () => generation === assessmentGeneration && askTopology(park);
+        if (whenIdle) whenIdle(look);
+        else look();
       },
       (error: unknown) => {
         // The engine itself may turn down a question that a newer one overtook; only the latest is a failure.

@@ -3,11 +3,16 @@ import { verdicts } from '../../src/domain/assessment.ts';
 import { criteria } from '../../src/domain/criterion.ts';
 import { figureNames, methods, reasonCodes } from '../../src/engine/reason-codes.ts';
 import { en } from '../../src/locale/en/index.ts';
+import { restEn } from '../../src/locale/en/rest.ts';
 import { createTranslator } from '../../src/locale/translator.ts';
 import { zhCN } from '../../src/locale/zh-CN/index.ts';
+import { restZhCN } from '../../src/locale/zh-CN/rest.ts';
 import { languages } from '../../src/quantities/language.ts';
 
-const sentences = { 'zh-CN': zhCN.findings, en: en.findings } as const;
+const sentences = {
+  'zh-CN': { ...zhCN.findings, ...restZhCN.findings },
+  en: { ...en.findings, ...restEn.findings },
+} as const;
 
 /** A value for every hole a sentence may have. */
 const holes = {
@@ -113,6 +118,6 @@ describe('sentences with values', () => {
   });
 
   it('has the same keys in both languages', () => {
-    expect(Object.keys(en.findings).sort()).toEqual(Object.keys(zhCN.findings).sort());
+    expect(Object.keys(sentences.en).sort()).toEqual(Object.keys(sentences['zh-CN']).sort());
   });
 });

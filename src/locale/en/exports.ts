@@ -158,7 +158,8 @@ export const exports = {
   'sheet.unitFacts': 'The unit',
   'sheet.far': 'Floor-area ratio',
   'sheet.area': 'Area ledger',
-  'sheet.deductionsOverlap': 'Each deduction takes what those above it have left, so they add up to area less net area.',
+  'sheet.deductionsOverlap':
+    'Each deduction takes what those above it have left, so they add up to area less net area.',
   'sheet.findings': 'Findings and reasons',
   'sheet.nearest': 'Nearest facilities',
   'sheet.nearestName': 'Name',

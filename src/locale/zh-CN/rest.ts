@@ -1,18 +1,23 @@
 import { cli } from './cli.ts';
+import { commandsDone } from './commands-done.ts';
 import { exports } from './exports.ts';
+import { findings } from './findings.ts';
 import { issues } from './issues.ts';
 import { panelsCuts } from './panels-cuts.ts';
 import { panelsInspector } from './panels-inspector.ts';
 import { panelsMapping } from './panels-mapping.ts';
+import { panelsNewProject } from './panels-new-project.ts';
 import { presentation } from './presentation.ts';
 import { mapRoads, panelsRoads } from './roads.ts';
 
 /** What is said later: in dialogs, of a thing that is selected, in files and to visitors. */
 export const restZhCN = {
   cli,
+  commands: commandsDone,
   exports,
+  findings,
   issues,
   map: { ...mapRoads },
-  panels: { ...panelsMapping, ...panelsInspector, ...panelsCuts, ...panelsRoads },
+  panels: { ...panelsMapping, ...panelsInspector, ...panelsCuts, ...panelsNewProject, ...panelsRoads },
   presentation,
 } as const;

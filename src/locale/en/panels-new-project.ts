@@ -1,0 +1,21 @@
+/** The dialog in which a project is described. */
+export const panelsNewProject = {
+  'newProject.title': 'New project',
+  'newProject.name': 'Project name',
+  'newProject.land': 'Land in mu; leave empty if not known',
+  'newProject.plantLength': 'Plant, length in m',
+  'newProject.plantWidth': 'Plant, width in m',
+  'newProject.floor': 'Floor area in m²; leave empty if not known',
+  'newProject.neededBy': 'Needed by (year-month, e.g. 2027-03)',
+  'newProject.investment': 'Investment (10,000 CNY)',
+  'newProject.output': 'Output a year (10,000 CNY)',
+  'newProject.tax': 'Tax a year (10,000 CNY)',
+  'newProject.power': 'Power (kVA)',
+  'newProject.water': 'Water (m³/d)',
+  'newProject.sewage': 'Sewage (m³/d)',
+  'newProject.interchange': 'Interchange by road, at most (m)',
+  'newProject.hint': 'What is left empty counts as not stated, never as 0.',
+  'newProject.add': 'Add to the reserve',
+  'newProject.wrong': 'Enter a number',
+  'newProject.wrongMonth': 'Write it like 2027-03',
+} as const;

@@ -1,0 +1,26 @@
+/** Why a stated area is not the measured one. */
+export const findingsStated = {
+  'stated.muTakenForHectares': '载明数疑为亩误作公顷（{{factor, decimal}} 倍），实测 {{measured, mu}}',
+  'stated.hectaresTakenForMu': '载明数疑为公顷误作亩，实测 {{measured, mu}}',
+  'stated.m2TakenForMu': '载明数疑为平方米误作亩，实测 {{measured, mu}}',
+  'stated.muTakenForM2': '载明数疑为亩误作平方米，实测 {{measured, mu}}',
+  'stated.m2TakenForHectares': '载明数疑为平方米误作公顷，实测 {{measured, mu}}',
+  'stated.hectaresTakenForM2': '载明数疑为公顷误作平方米，实测 {{measured, mu}}',
+  'stated.acresTakenForHectares': '载明数疑为英亩误作公顷，实测 {{measured, mu}}',
+  'stated.hectaresTakenForAcres': '载明数疑为公顷误作英亩，实测 {{measured, mu}}',
+  'stated.acresTakenForM2': '载明数疑为英亩误作平方米，实测 {{measured, mu}}',
+  'stated.acresTakenForMu': '载明数疑为英亩误作亩，实测 {{measured, mu}}',
+  'stated.km2TakenForHectares': '载明数疑为平方公里误作公顷，实测 {{measured, mu}}',
+  'stated.webMercator': '载明 {{stated, mu}} 疑在网络墨卡托投影上量得，实测 {{measured, mu}}',
+  'stated.sphere': '载明 {{stated, mu}} 疑为网络地图的球面面积，实测 {{measured, mu}}',
+  'stated.otherZone': '载明 {{stated, mu}} 疑在中央经线 {{meridian}}° 的投影带上量得，实测 {{measured, mu}}',
+  'stated.squareDegrees': '载明数疑为以度为单位算得，实测 {{measured, mu}}',
+  'stated.equalDegrees': '载明数疑把经纬度一律按等长折算成米，实测 {{measured, mu}}',
+  'stated.axesSwapped': '载明数与图形疑有一方经纬度颠倒，实测 {{measured, mu}}',
+  'stated.gcj02': '相差 {{share, share}}，与此处火星坐标（GCJ-02）偏移的变形相同：图形或载明数疑取自网络地图',
+  'stated.either': '$t(findings:{{code}})；面积本身分不清的另一原因：$t(findings:{{also}})',
+  'stated.undecided':
+    '载明 {{stated, mu}}，实测 {{measured, mu}}，相差 {{share, share}}：邻带、球面面积、GCJ-02 偏移都说得通，请查来源',
+  'stated.notPositive': '载明面积不是正数，实测 {{measured, mu}}',
+  'stated.differs': '载明 {{stated, mu}}，实测 {{measured, mu}}，相差 {{share, share}}',
+} as const;

@@ -1,0 +1,21 @@
+/** The dialog in which a project is described. */
+export const panelsNewProject = {
+  'newProject.title': '新增项目',
+  'newProject.name': '项目名称',
+  'newProject.land': '用地（亩），不知道就留空',
+  'newProject.plantLength': '厂房长（米）',
+  'newProject.plantWidth': '厂房宽（米）',
+  'newProject.floor': '厂房面积（m²），不知道就留空',
+  'newProject.neededBy': '用地时间（年-月，如 2027-03）',
+  'newProject.investment': '总投资（万元）',
+  'newProject.output': '年产值（万元）',
+  'newProject.tax': '年税收（万元）',
+  'newProject.power': '用电（kVA）',
+  'newProject.water': '用水（m³/日）',
+  'newProject.sewage': '污水（m³/日）',
+  'newProject.interchange': '距高速出入口道路里程不超过（m）',
+  'newProject.hint': '没有填的一律按“未提供”处理，不会当作 0。',
+  'newProject.add': '加入储备库',
+  'newProject.wrong': '请填写数字',
+  'newProject.wrongMonth': '请按 2027-03 的样子填写',
+} as const;
