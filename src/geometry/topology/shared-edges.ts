@@ -14,9 +14,9 @@ export const shared = 2;
 const doubted = 3;
 
 /** So many slots of the table belong to one square of the plane: neighbours in space are neighbours in memory. */
-const tileBits = 8;
+const tileBits = 6;
 /** Side of that square in edge lengths, so that its slots suffice where parcels are small squares. */
-const tileEdges = 7;
+const tileEdges = 5;
 /** After so many taken slots the search goes on elsewhere in the table: a crowded square must not become a long queue. */
 const mostInRow = 31;
 
