@@ -5,8 +5,9 @@ import type { AppPort } from '../panels/app-port.tsx';
 import { keyOfEvent } from './key-of-event.ts';
 
 /** Where keys have a meaning of their own. */
-const ownKeys =
-  '[role="dialog"], [role="alertdialog"], [role="menu"], [role="listbox"], [role="slider"], [role="tablist"], [role="combobox"]';
+const ownKeys = '[role="dialog"], [role="alertdialog"], [role="menu"], [role="listbox"], [role="combobox"]';
+/** Where arrows and letters have one, but not what is pressed with Ctrl or ⌘. */
+const ownPlainKeys = '[role="slider"], [role="tablist"]';
 
 const isField = (target: Element): boolean =>
   target.matches('input, textarea, select, [contenteditable="true"]') &&
@@ -17,6 +18,7 @@ function belongsToTarget(target: EventTarget | null, key: string): boolean {
   if (!(target instanceof Element)) return false;
   if (target.closest(ownKeys)) return true;
   const isPlain = !key.startsWith('mod+');
+  if (isPlain && target.closest(ownPlainKeys)) return true;
   if (isField(target)) return isPlain || key === 'mod+z' || key === 'mod+shift+z' || key === 'mod+y';
   const isPress = key === 'enter' || key === 'space';
   return isPress && target.closest('button, a, summary, input, [role="button"]') !== null;

@@ -27,7 +27,10 @@ export function IssueList({ issues, hasMap = false }: Props) {
       <ul className={styles.list}>
         {sorted.slice(0, mostShown).map((issue) => {
           const Icon = icons[issue.severity];
-          const where = [issue.file, issue.layer, issue.feature, issue.field].filter(Boolean).join(' › ');
+          // What lies in the park is named by the sentence; what lies in a file is found by its place there.
+          const where = issue.things?.length
+            ? ''
+            : [issue.file, issue.layer, issue.feature, issue.field].filter(Boolean).join(' › ');
           const hasPlace = hasMap && (issue.place ?? issue.things?.[0]);
           const sentence = t(`issues:${issue.code}`, { ...issue.values, defaultValue: issue.code });
           return (
