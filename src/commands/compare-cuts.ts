@@ -14,7 +14,7 @@ export const compareCuts: Command<{ readonly placementId: string }> = {
       : { code: 'refused.placementUnknown', values: { placement: placementId } };
   },
   async run({ store, engine }, { placementId }) {
-    const { park } = store.getState();
+    const { park, sketch: before } = store.getState();
     const placement = park && activeScenario(park).placements.find(({ id }) => id === placementId);
     if (!park || placement?.site.kind !== 'parcel') return;
     const { parcelId } = placement.site;
@@ -22,7 +22,7 @@ export const compareCuts: Command<{ readonly placementId: string }> = {
       const answer = await engine.ask(park, { kind: 'cuts', projectId: placement.projectId, parcelId });
       const now = store.getState();
       // Whoever has gone on meanwhile wants no sketch of what was.
-      if (now.park !== park || now.selection?.id !== placementId) return;
+      if (now.park !== park || now.selection?.id !== placementId || now.sketch !== before) return;
       if (answer.kind === 'refused') store.actions.say(answer.reason, 'refused');
       else {
         const { projectId, options } = answer;

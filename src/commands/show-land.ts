@@ -9,13 +9,13 @@ export const showLand: Command<{ readonly parcelId: string }> = {
   labelKey: 'commands:show-land',
   unavailable: needsPark,
   async run({ store, engine }, { parcelId }) {
-    const { park } = store.getState();
+    const { park, sketch: before } = store.getState();
     if (!park) return;
     try {
       const answer = await engine.ask(park, { kind: 'land', parcelId });
       const now = store.getState();
       // Whoever has gone on meanwhile wants no sketch of what was.
-      if (now.park !== park || now.selection?.id !== parcelId) return;
+      if (now.park !== park || now.selection?.id !== parcelId || now.sketch !== before) return;
       if (answer.kind === 'refused') {
         store.actions.say(answer.reason, 'refused');
         return;

@@ -10,12 +10,12 @@ export const showProtective: Command<{ readonly projectId: string; readonly site
   labelKey: 'commands:show-protective',
   unavailable: needsPark,
   async run({ store, engine }, { projectId, site }) {
-    const { park, selection } = store.getState();
+    const { park, selection, sketch: before } = store.getState();
     if (!park) return;
     try {
       const answer = await engine.ask(park, { kind: 'protective', projectId, site });
       const now = store.getState();
-      if (now.park !== park || now.selection?.id !== selection?.id) return;
+      if (now.park !== park || now.selection?.id !== selection?.id || now.sketch !== before) return;
       if (answer.kind === 'refused') {
         store.actions.say(answer.reason, 'refused');
         return;

@@ -52,6 +52,15 @@ describe('what is reached, on the map', () => {
     await asked;
     expect(store.getState().sketch).toBeNull();
   });
+
+  it('does not come back with a late answer once Escape took it away', async () => {
+    const { context, store } = await opened();
+    await runCommand(showReach, context, wish);
+    const asked = runCommand(showReach, context, { ...wish, direction: 'to' });
+    await runCommand(clearSketch, context, undefined);
+    await asked;
+    expect(store.getState().sketch).toBeNull();
+  });
 });
 
 describe('tie-ins, on the map', () => {

@@ -10,13 +10,13 @@ export const showReach: Command<ReachWish> = {
   labelKey: 'commands:show-reach',
   unavailable: needsPark,
   async run({ store, engine }, wish) {
-    const { park } = store.getState();
+    const { park, sketch: before } = store.getState();
     if (!park) return;
     try {
       const answer = await engine.ask(park, { kind: 'reach', wish });
       const now = store.getState();
       // Whoever has gone on meanwhile wants no sketch of what was.
-      if (now.park !== park || now.selection?.id !== wish.place.id) return;
+      if (now.park !== park || now.selection?.id !== wish.place.id || now.sketch !== before) return;
       if (answer.kind === 'refused') store.actions.say(answer.reason, 'refused');
       else {
         const sketch = (await import('./reach-sketch.ts')).reachSketch(answer);

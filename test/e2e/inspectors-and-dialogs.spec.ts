@@ -61,7 +61,7 @@ test('a broken file dropped on the window names its trouble, and the rest opens'
   await screen.ready();
   await expect(page.getByRole('tab', { name: /载体/ })).toContainText('2');
   await page.getByRole('button', { name: /^数据问题/ }).click();
-  await expect(page.getByRole('dialog', { name: '数据问题' })).toContainText('plots.geojson › off-the-globe');
+  await expect(page.getByRole('tabpanel', { name: /问题/ })).toContainText('plots.geojson › off-the-globe');
 });
 
 test('a site sheet prints with its style and its true-scale plate', async ({ page }) => {

@@ -43,10 +43,14 @@ describe('what is sketched', () => {
       words,
     );
     const named = (id: string) => features.find((each) => each.id === `${id}:name`);
+    const placeOf = (id: string) => {
+      const geometry = named(id)?.geometry;
+      if (geometry?.type !== 'Point') throw new Error(`no name of ${id}`);
+      return geometry.coordinates;
+    };
     expect(named('sketch:area:0')?.properties.text).toBe('可用 15 亩');
-    const [lon, lat] = named('sketch:area:0')?.geometry.coordinates as [number, number];
-    expect([lon, lat].map((degrees) => degrees.toFixed(4))).toEqual(['112.1710', '22.9810']);
-    expect((named('sketch:area:1')?.geometry.coordinates as [number, number])[1]).toBeCloseTo(22.99, 9);
+    expect(placeOf('sketch:area:0').map((degrees) => degrees.toFixed(4))).toEqual(['112.1710', '22.9810']);
+    expect(placeOf('sketch:area:1')[1]).toBeCloseTo(22.99, 9);
   });
 
   it('gives handles their own ids, so that a drag knows which it holds', () => {
