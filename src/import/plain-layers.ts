@@ -53,7 +53,8 @@ function inspectLayer(file: string, text: string, issues: Issue[]): PlainLayer {
   const kinds = { points: 0, lines: 0, areas: 0 };
   // What is drawn wrongly is mapped with the rest: mended, it comes into the park as the rest does.
   const drawn = [...features, ...leftOut];
-  for (const { shape } of drawn) {
+  // What is counted is what is taken; a layer of which nothing is taken yet still shows what it is made of.
+  for (const { shape } of features.length > 0 ? features : drawn) {
     if (shape.type === 'Point') kinds.points += 1;
     else if (shape.type === 'LineString' || shape.type === 'MultiLineString') kinds.lines += 1;
     else kinds.areas += 1;

@@ -19,12 +19,12 @@ interface LayerMappingProps {
 }
 
 /** What a file holds: only the kinds it has, and what of it cannot be used. */
-function countsOf({ count, kinds: { points, lines, areas } }: PlainLayer): readonly (readonly [string, number])[] {
+function countsOf({ count, features, kinds: { points, lines, areas } }: PlainLayer): readonly (readonly [string, number])[] {
   const kinds = [
     ['points', points],
     ['lines', lines],
     ['areas', areas],
-    ['unsound', count - points - lines - areas],
+    ['unsound', count - features.length],
   ] as const;
   return [['objects', count], ...kinds.filter(([, each]) => each > 0)];
 }
