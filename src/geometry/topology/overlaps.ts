@@ -74,10 +74,13 @@ export const overlapsOf = (
       .map((i) => members[i] as number)
       .filter((other) => other !== area && isInArea(flat, other, east, north));
 
-  /** A corner where only one area has edges, the one before and the one after. */
-  const isPlain = (corner: number): boolean => {
+  /**
+   * A corner where only this area has edges, the one before and the one after. Where edges cross there never was a corner,
+   * and what is crossed may be a border of two others that is not among the noded edges.
+   */
+  const isPlain = (corner: number, area: number): boolean => {
     const head = edges.headOf[corner] as number;
-    return head >= 0 && edges.nextOf[head] === -1 && (corner >= all.headOf.length || hasOneEdge(all, corner));
+    return head >= 0 && edges.nextOf[head] === -1 && corner < all.headOf.length && isOnly(all, corner, area);
   };
   const atCrossed = new Uint8Array(vertices.count());
   for (let edge = 0; crossed.size > 0 && edge < all.count; edge += 1)
@@ -88,7 +91,7 @@ export const overlapsOf = (
     const u = edges.from[edge] as number;
     const v = edges.to[edge] as number;
     const area = edges.area[edge] as number;
-    if (begins[edge] || !isPlain(u)) stale = true;
+    if (begins[edge] || !isPlain(u, area)) stale = true;
     if (edges.twin[edge] !== -1) continue;
     const place = middle(u, v);
     if (stale) {
@@ -114,8 +117,10 @@ export const overlapsOf = (
   return { pairs: [...pairs.values()], covered };
 };
 
-const hasOneEdge = ({ headOf, nextOf }: CancelledEdges, corner: number): boolean =>
-  (headOf[corner] as number) >= 0 && nextOf[headOf[corner] as number] === -1;
+const isOnly = (all: CancelledEdges, corner: number, area: number): boolean => {
+  const head = all.headOf[corner] as number;
+  return head >= 0 && all.nextOf[head] === -1 && all.area[head] === area;
+};
 
 /**
  * Crossed outlines at either end of an edge whose corner there, as their ring is walked, has the edge on its land's side.

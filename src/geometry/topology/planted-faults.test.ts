@@ -129,6 +129,34 @@ describe('planted faults, against an answer by brute force', () => {
     expect(invalid).toEqual(rings.flatMap((ring, i) => (crosses(ring) ? [i] : [])));
   });
 
+  it('tells both neighbours whose common border one edge runs across', () => {
+    // Corner of four: the parcel in the southwest reaches over it into the other three.
+    const square = (west: number, south: number): PlanePosition[] => [
+      [west, south],
+      [west + 100, south],
+      [west + 100, south + 100],
+      [west, south + 100],
+    ];
+    const reaching: PlanePosition[] = [
+      [0, 0],
+      [100, 0],
+      [101, 80],
+      [120, 103],
+      [80, 101],
+      [0, 100],
+    ];
+    const others = [square(100, 0), square(0, 100), square(100, 100)];
+    for (let start = 0; start < 6; start += 1) {
+      const ring = [...reaching.slice(start), ...reaching.slice(0, start)];
+      const layer = [only(ring), ...others.map((each) => only(each))];
+      const told = check(layer)
+        .filter(({ kind }) => kind === 'overlap')
+        .map(({ areas, areaM2 }) => [areas.join('/'), areaM2?.toFixed(3)]);
+      const wanted = [1, 2, 3].map((other) => [`0/${other}`, intersectionAreaM2(layer[0]!, layer[other]!).toFixed(3)]);
+      expect(told.sort()).toEqual(wanted);
+    }
+  });
+
   it('does not change its mind when outlines are turned, run backwards or begun elsewhere', () => {
     fc.assert(
       fc.property(
