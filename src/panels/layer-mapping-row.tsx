@@ -19,7 +19,11 @@ interface LayerMappingProps {
 }
 
 /** What a file holds: only the kinds it has, and what of it cannot be used. */
-function countsOf({ count, features, kinds: { points, lines, areas } }: PlainLayer): readonly (readonly [string, number])[] {
+function countsOf({
+  count,
+  features,
+  kinds: { points, lines, areas },
+}: PlainLayer): readonly (readonly [string, number])[] {
   const kinds = [
     ['points', points],
     ['lines', lines],
