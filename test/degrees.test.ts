@@ -36,7 +36,6 @@ const rough: Readonly<Record<string, string>> = {
   'map/picture/metres-per-pixel.ts': 'scale of the screen',
   'map/picture/name-zoom.ts': 'from which zoom a name is drawn',
   'map/picture/water-anchor.ts': 'which way a name is turned',
-  'panels/inspector/cut-panel.tsx': 'a nudge by a key, a metre or so',
   'import/extent.ts': 'is a thing anywhere near its park',
 };
 

@@ -1,5 +1,5 @@
 import { activeScenario } from '../domain/operations/active-scenario.ts';
-import { isSuperseded } from '../engine/superseded.ts';
+import { askForSketch } from './ask-for-sketch.ts';
 import type { Command } from './command.ts';
 import { cutSketch } from './cut-sketch.ts';
 
@@ -13,23 +13,14 @@ export const compareCuts: Command<{ readonly placementId: string }> = {
       ? null
       : { code: 'refused.placementUnknown', values: { placement: placementId } };
   },
-  async run({ store, engine }, { placementId }) {
-    const { park, sketch: before } = store.getState();
+  async run(context, { placementId }) {
+    const { park } = context.store.getState();
     const placement = park && activeScenario(park).placements.find(({ id }) => id === placementId);
-    if (!park || placement?.site.kind !== 'parcel') return;
+    if (placement?.site.kind !== 'parcel') return;
     const { parcelId } = placement.site;
-    try {
-      const answer = await engine.ask(park, { kind: 'cuts', projectId: placement.projectId, parcelId });
-      const now = store.getState();
-      // Whoever has gone on meanwhile wants no sketch of what was.
-      if (now.park !== park || now.selection?.id !== placementId || now.sketch !== before) return;
-      if (answer.kind === 'refused') store.actions.say(answer.reason, 'refused');
-      else {
-        const { projectId, options } = answer;
-        store.actions.showSketch(cutSketch({ placementId, projectId, parcelId, options, at: 0, refused: null }));
-      }
-    } catch (error) {
-      if (!isSuperseded(error)) throw error;
-    }
+    const answer = await askForSketch<'cuts'>(context, { kind: 'cuts', projectId: placement.projectId, parcelId });
+    if (!answer) return;
+    const { projectId, options } = answer;
+    context.store.actions.showSketch(cutSketch({ placementId, projectId, parcelId, options, at: 0, refused: null }));
   },
 };

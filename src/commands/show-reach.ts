@@ -1,6 +1,6 @@
 import type { ReachWish } from '../domain/reach.ts';
-import { isSuperseded } from '../engine/superseded.ts';
 import { shapesOf } from '../store/sketch.ts';
+import { askForSketch } from './ask-for-sketch.ts';
 import { needsPark } from './availability.ts';
 import type { Command } from './command.ts';
 
@@ -9,22 +9,11 @@ export const showReach: Command<ReachWish> = {
   id: 'show-reach',
   labelKey: 'commands:show-reach',
   unavailable: needsPark,
-  async run({ store, engine }, wish) {
-    const { park, sketch: before } = store.getState();
-    if (!park) return;
-    try {
-      const answer = await engine.ask(park, { kind: 'reach', wish });
-      const now = store.getState();
-      // Whoever has gone on meanwhile wants no sketch of what was.
-      if (now.park !== park || now.selection?.id !== wish.place.id || now.sketch !== before) return;
-      if (answer.kind === 'refused') store.actions.say(answer.reason, 'refused');
-      else {
-        const sketch = (await import('./reach-sketch.ts')).reachSketch(answer);
-        store.actions.showSketch(sketch);
-        store.actions.lookAt({ shapes: shapesOf(sketch) });
-      }
-    } catch (error) {
-      if (!isSuperseded(error)) throw error;
-    }
+  async run(context, wish) {
+    const answer = await askForSketch<'reach'>(context, { kind: 'reach', wish });
+    if (!answer) return;
+    const sketch = (await import('./reach-sketch.ts')).reachSketch(answer);
+    context.store.actions.showSketch(sketch);
+    context.store.actions.lookAt({ shapes: shapesOf(sketch) });
   },
 };

@@ -9,6 +9,7 @@ import { stepCut } from '../../commands/step-cut.ts';
 import { takeCut } from '../../commands/take-cut.ts';
 import type { Placement } from '../../domain/placement.ts';
 import type { LonLat } from '../../geometry/shapes.ts';
+import { type SurveyPlane, surveyPlane } from '../../geometry/survey-plane.ts';
 import { Button } from '../../ui/button.tsx';
 import { useAppPort, useAppState, useRun, useTranslate } from '../app-port.tsx';
 import { sayReason } from '../say-reason.ts';
@@ -20,25 +21,20 @@ import { Section } from './section.tsx';
 /** Metres a key moves an end, and with Shift. */
 const nudgeM = 1;
 const bigNudgeM = 10;
-/** A degree of latitude, metres; a nudge need not be a survey. */
-const metresPerDegree = 111_000;
 
-const nudged = ([lon, lat]: LonLat, key: string, far: boolean): LonLat | null => {
+const ways: Readonly<Record<string, readonly [east: number, north: number]>> = {
+  ArrowUp: [0, 1],
+  ArrowDown: [0, -1],
+  ArrowRight: [1, 0],
+  ArrowLeft: [-1, 0],
+};
+
+const nudged = (plane: SurveyPlane, at: LonLat, key: string, far: boolean): LonLat | null => {
+  const way = ways[key];
+  if (!way) return null;
   const metres = far ? bigNudgeM : nudgeM;
-  const north = metres / metresPerDegree;
-  const east = north / Math.cos((lat * Math.PI) / 180);
-  switch (key) {
-    case 'ArrowUp':
-      return [lon, lat + north];
-    case 'ArrowDown':
-      return [lon, lat - north];
-    case 'ArrowRight':
-      return [lon + east, lat];
-    case 'ArrowLeft':
-      return [lon - east, lat];
-    default:
-      return null;
-  }
+  const [east, north] = plane.toPlane(at);
+  return plane.toLonLat([east + metres * way[0], north + metres * way[1]]);
 };
 
 /** How a placement's land is cut: the ways compared, each with what it leaves; the shown one can be drawn and taken. */
@@ -74,8 +70,9 @@ function Compared({ placement }: { readonly placement: Placement }) {
   const run = useRun();
   const cuts = useAppState(({ sketch }) => sketch?.cuts);
   const roads = useAppState(({ park }) => park?.roads);
+  const spec = useAppState(({ park }) => park?.plane);
   const option = cuts?.options[cuts.at];
-  if (!cuts || !option) return null;
+  if (!cuts || !option || !spec) return null;
   const road = roads?.find(({ id }) => id === option.roadId);
   const isBooked = placement.site.kind === 'parcel' && sameShape(placement.site.footprint, option.footprint);
   const step = (event: KeyboardEvent) => {
@@ -124,7 +121,7 @@ function Compared({ placement }: { readonly placement: Placement }) {
               key={cutHandleIds[end]}
               className={styles.end}
               onKeyDown={(event) => {
-                const to = nudged(at, event.key, event.shiftKey);
+                const to = nudged(surveyPlane(spec), at, event.key, event.shiftKey);
                 if (!to) return;
                 event.preventDefault();
                 event.stopPropagation();
