@@ -1,0 +1,4 @@
+import type { ImportFormat } from './import-format.ts';
+
+/** Every format that comes in, in the order in which they are asked whether a file is theirs. */
+export const importFormats: readonly ImportFormat[] = [];
