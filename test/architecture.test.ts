@@ -32,7 +32,7 @@ const asideMayUse: Record<string, readonly string[]> = { locale: ['quantities'],
 /** Which rooms may import a library; a library not named here may be imported by any room above the domain. */
 const libraryRooms: readonly { readonly library: RegExp; readonly rooms: readonly string[] }[] = [
   { library: /^@turf\//, rooms: ['geometry'] },
-  { library: /^(clipper2-wasm|flatbush|kdbush|rbush|geographiclib-geodesic)/, rooms: ['geometry'] },
+  { library: /^(proj4|clipper2-wasm|flatbush|kdbush|rbush|geographiclib-geodesic)/, rooms: ['geometry'] },
   { library: /^maplibre-gl/, rooms: ['map'] },
   { library: /^(zustand|idb)/, rooms: ['store'] },
   { library: /^(zod|geojson-validation|@placemarkio\/check-geojson)/, rooms: ['import'] },
