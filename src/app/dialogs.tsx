@@ -30,10 +30,10 @@ interface DialogsProps {
 
 /** What is opened now and then; each is loaded when first opened. */
 export function Dialogs(props: DialogsProps) {
-  const mappingFiles = useAppState((state) => state.mappingFiles);
+  const reviewFiles = useAppState((state) => state.reviewFiles);
   return (
     <Suspense fallback={null}>
-      {mappingFiles ? <MappingDialog files={mappingFiles} /> : null}
+      {reviewFiles ? <MappingDialog files={reviewFiles} /> : null}
       <Asked {...props} />
     </Suspense>
   );

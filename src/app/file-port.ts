@@ -2,9 +2,8 @@ import type { FilePort } from '../commands/command.ts';
 import type { OpenedFile } from '../store/app-state.ts';
 import { printPage } from './print-page.ts';
 
-/** A file whose bytes are not UTF-8 is read by what it is; import decides what its text means. */
-export const readFiles = (files: readonly File[]): Promise<readonly OpenedFile[]> =>
-  Promise.all(files.map(async (file) => ({ name: file.name, text: await file.text() })));
+/** A file as the browser gave it, under its path where it came in a folder. Its bytes are not read here. */
+export const openedFile = (file: File): OpenedFile => ({ name: file.webkitRelativePath || file.name, blob: file });
 
 function save(name: string, mime: string, bytes: Uint8Array): void {
   const address = URL.createObjectURL(new Blob([bytes.slice()], { type: mime }));
@@ -16,21 +15,31 @@ function save(name: string, mime: string, bytes: Uint8Array): void {
   setTimeout(() => URL.revokeObjectURL(address), 60_000);
 }
 
-function open(accept: string): Promise<readonly OpenedFile[] | null> {
-  return new Promise((resolve, reject) => {
+function pick(prepare: (input: HTMLInputElement) => void): Promise<readonly OpenedFile[] | null> {
+  return new Promise((resolve) => {
     const input = document.createElement('input');
     input.type = 'file';
-    input.accept = accept;
     input.multiple = true;
+    prepare(input);
     input.addEventListener('cancel', () => resolve(null));
     input.addEventListener('change', () => {
       const files = [...(input.files ?? [])];
-      if (files.length === 0) resolve(null);
-      else readFiles(files).then(resolve, reject);
+      resolve(files.length === 0 ? null : files.map(openedFile));
     });
     input.click();
   });
 }
 
 /** Files by the browser's own dialogs. */
-export const browserFiles: FilePort = { save, open, print: printPage };
+export const browserFiles: FilePort = {
+  save,
+  open: (accept) =>
+    pick((input) => {
+      input.accept = accept;
+    }),
+  openFolder: () =>
+    pick((input) => {
+      input.webkitdirectory = true;
+    }),
+  print: printPage,
+};

@@ -2,11 +2,10 @@ import { useEffect, useState } from 'react';
 import { runCommand } from '../commands/command.ts';
 import { takeFiles } from '../commands/open-files.ts';
 import type { AppPort } from '../panels/app-port.tsx';
-import { readFiles } from './file-port.ts';
 
 const holdsFiles = (event: DragEvent): boolean => event.dataTransfer?.types.includes('Files') ?? false;
 
-/** Files dropped anywhere on the window are opened. True while some hang over it. */
+/** Files and folders dropped anywhere on the window are opened. True while some hang over it. */
 export function useFileDrop(port: AppPort): boolean {
   const [isOver, setOver] = useState(false);
   useEffect(() => {
@@ -18,14 +17,21 @@ export function useFileDrop(port: AppPort): boolean {
     const onLeave = (event: DragEvent) => {
       if (event.relatedTarget === null) setOver(false);
     };
+    const take = async (entries: readonly (FileSystemEntry | File)[]) => {
+      const { droppedFiles, mostFiles } = await import('./dropped-files.ts');
+      const files = await droppedFiles(entries);
+      if (files) await runCommand(takeFiles, port.context, files);
+      else port.context.store.actions.say({ code: 'notice.tooManyFiles', values: { most: mostFiles } }, 'error');
+    };
     const onDrop = (event: DragEvent) => {
       setOver(false);
       if (!holdsFiles(event)) return;
       event.preventDefault();
-      const files = [...(event.dataTransfer?.files ?? [])];
-      readFiles(files)
-        .then((opened) => runCommand(takeFiles, port.context, opened))
-        .catch(port.onCrash);
+      // The entries are there during the event only; what they hold may be read later.
+      const entries = [...(event.dataTransfer?.items ?? [])].flatMap(
+        (item) => item.webkitGetAsEntry() ?? item.getAsFile() ?? [],
+      );
+      take(entries).catch(port.onCrash);
     };
     window.addEventListener('dragover', onOver);
     window.addEventListener('dragleave', onLeave);

@@ -14,7 +14,7 @@ import { cancelMeasure, measureArea, measureDistance } from './measure.ts';
 import { movePlacementTo } from './move-placement-to.ts';
 import { moveSketchHandle } from './move-sketch-handle.ts';
 import { openDemoPark, openFreshDemoPark } from './open-demo-park.ts';
-import { openFiles, takeFiles } from './open-files.ts';
+import { openFiles, openFolder, takeFiles } from './open-files.ts';
 import { pickProject } from './pick-project.ts';
 import { placeOnFocus } from './place-on-focus.ts';
 import { placeOnSite } from './place-on-site.ts';
@@ -73,6 +73,7 @@ export const plainCommands: readonly Command[] = [
   openDemoPark,
   openFreshDemoPark,
   openFiles,
+  openFolder,
   saveProjectFile,
   addScenario,
   forkScenario,

@@ -17,6 +17,8 @@ export interface FilePort {
   save(name: string, mime: string, bytes: Uint8Array): void | Promise<void>;
   /** `accept` as in an input element. null = the user closed the dialog. */
   open(accept: string): Promise<readonly OpenedFile[] | null>;
+  /** All files of a folder and of the folders in it. null = the user closed the dialog. */
+  openFolder(): Promise<readonly OpenedFile[] | null>;
   /** Hands a page to the browser's print dialog. Style and body come apart, because the page allows no inline style. */
   print(page: PrintedPage): void | Promise<void>;
 }

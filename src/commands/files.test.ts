@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { buildParkWith, pumpOnEast60 } from '../../test/builders/park-builder.ts';
 import { buildContext, stateWhen } from '../../test/builders/store-builder.ts';
+import type { OpenedFile } from '../store/app-state.ts';
 import { memoryStorage } from '../store/memory-storage.ts';
 import { runCommand } from './command.ts';
 import { exportSummary } from './export-summary.ts';
@@ -11,6 +12,7 @@ import { placeOnSite } from './place-on-site.ts';
 import { printSiteSheet } from './print-site-sheet.ts';
 import { saveProjectFile } from './save-project-file.ts';
 
+const textFile = (name: string, text: string): OpenedFile => ({ name, blob: new Blob([text]) });
 const plan = buildParkWith(pumpOnEast60);
 
 describe('the project file', () => {
@@ -20,7 +22,7 @@ describe('the project file', () => {
     await runCommand(saveProjectFile, context, undefined);
     expect(saved[0]?.name).toBe('测试园区.mutu.json');
 
-    const other = await buildContext({ files: [{ name: 'a.mutu.json', text: saved[0]?.text ?? '' }] });
+    const other = await buildContext({ files: [textFile('a.mutu.json', saved[0]?.text ?? '')] });
     await runCommand(openFiles, other.context, undefined);
     expect(other.store.getState().issues).toEqual([]);
     expect(other.store.getState().park).toEqual(plan);
@@ -29,7 +31,7 @@ describe('the project file', () => {
   it('that is broken leaves the open park alone and says so', async () => {
     const { context, store } = await buildContext();
     store.actions.openPark(plan);
-    await runCommand(takeFiles, context, [{ name: 'b.mutu.json', text: '{"format":"mutu-project","version":1' }]);
+    await runCommand(takeFiles, context, [textFile('b.mutu.json', '{"format":"mutu-project","version":1')]);
     expect(store.getState().park).toBe(plan);
     expect(store.getState().issues.length).toBeGreaterThan(0);
     expect(store.getState().notice).toMatchObject({ tone: 'error', reason: { code: 'notice.notOpened' } });
@@ -37,11 +39,11 @@ describe('the project file', () => {
 });
 
 describe('plain files', () => {
-  it('wait for the mapping step', async () => {
+  it('wait to be looked at', async () => {
     const { context, store } = await buildContext();
-    const files = [{ name: 'land.geojson', text: '{"type":"FeatureCollection","features":[]}' }];
+    const files = [textFile('town/land.geojson', '{"type":"FeatureCollection","features":[]}')];
     await runCommand(takeFiles, context, files);
-    expect(store.getState().mappingFiles).toEqual(files);
+    expect(store.getState().reviewFiles).toEqual(files);
     expect(store.getState().park).toBeNull();
   });
 });

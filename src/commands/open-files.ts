@@ -2,23 +2,36 @@ import type { OpenedFile } from '../store/app-state.ts';
 import { always } from './availability.ts';
 import type { Command, CommandContext } from './command.ts';
 
-const isProjectFile = ({ text }: OpenedFile): boolean => /"format"\s*:\s*"mutu-project"/.test(text.slice(0, 1000));
+/** Where a project file says that it is one. */
+const headBytes = 1000;
+const isJson = ({ name }: OpenedFile): boolean => /\.json$/i.test(name);
 const isParkList = ({ name }: OpenedFile): boolean => /(^|\/)park\.json$/.test(name);
+/** What a park folder holds; whatever else lies beside it is not read. */
+const isParkPart = ({ name }: OpenedFile): boolean => /\.(json|geojson|csv)$/i.test(name);
 
-/** A project file opens at once, a park folder too; anything else goes to the mapping step. */
+async function projectAmong(files: readonly OpenedFile[]): Promise<OpenedFile | undefined> {
+  for (const file of files) {
+    if (isJson(file) && /"format"\s*:\s*"mutu-project"/.test(await file.blob.slice(0, headBytes).text())) return file;
+  }
+  return undefined;
+}
+
+/** A project file opens at once, a park folder too; anything else is looked at before it is taken. */
 async function take({ store: { actions } }: CommandContext, files: readonly OpenedFile[]): Promise<void> {
   const [first] = files;
   if (!first) return;
-  const project = files.find(isProjectFile);
+  const project = await projectAmong(files);
   if (!project && !files.some(isParkList)) {
-    actions.setMappingFiles(files);
+    actions.setReviewFiles(files);
     return;
   }
   // Readers and their schemas are not needed for the first look at the map.
   const { park, issues } = project
-    ? (await import('../import/read-project-file.ts')).readProjectFile(project.text, project.name)
+    ? (await import('../import/read-project-file.ts')).readProjectFile(await project.blob.text(), project.name)
     : (await import('../import/read-park-folder.ts')).readParkFolder(
-        new Map(files.map(({ name, text }) => [name, text])),
+        new Map(
+          await Promise.all(files.filter(isParkPart).map(async ({ name, blob }) => [name, await blob.text()] as const)),
+        ),
       );
   if (park) {
     actions.openPark(park, issues);
@@ -29,6 +42,10 @@ async function take({ store: { actions } }: CommandContext, files: readonly Open
   }
 }
 
+/** Endings the file dialog offers; what a dropped file is, its content says. */
+const endings =
+  '.json,.geojson,.geojsonl,.geojsons,.ndjson,.zip,.shp,.shx,.dbf,.prj,.cpg,.kml,.kmz,.dxf,.txt,.csv,.tsv,.xlsx';
+
 /** Asks for files in a dialog. */
 export const openFiles: Command = {
   id: 'open-files',
@@ -36,7 +53,18 @@ export const openFiles: Command = {
   shortcut: 'mod+o',
   unavailable: always,
   async run(context) {
-    const files = await context.files.open('.json,.geojson,.csv');
+    const files = await context.files.open(endings);
+    if (files) await take(context, files);
+  },
+};
+
+/** Asks for a folder in a dialog. */
+export const openFolder: Command = {
+  id: 'open-folder',
+  labelKey: 'commands:open-folder',
+  unavailable: always,
+  async run(context) {
+    const files = await context.files.openFolder();
     if (files) await take(context, files);
   },
 };

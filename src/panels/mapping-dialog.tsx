@@ -27,7 +27,9 @@ export function MappingDialog({ files }: { readonly files: readonly OpenedFile[]
     let isGone = false;
     const look = async () => {
       const { inspectPlainFiles, parkFromPlainLayers } = await import('../import/plain-layers.ts');
-      const inspection = inspectPlainFiles(files);
+      const inspection = inspectPlainFiles(
+        await Promise.all(files.map(async ({ name, blob }) => ({ name, text: await blob.text() }))),
+      );
       if (isGone) return;
       setReady({ inspection, open: parkFromPlainLayers });
       setMapping(inspection.mapping);
@@ -37,7 +39,7 @@ export function MappingDialog({ files }: { readonly files: readonly OpenedFile[]
       isGone = true;
     };
   }, [files, port]);
-  const close = () => actions.setMappingFiles(null);
+  const close = () => actions.setReviewFiles(null);
   const hasParcels = mapping ? Object.values(mapping.layers).some((layer) => layer.role === 'parcels') : false;
   const confirm = () => {
     if (!ready || !mapping) return;

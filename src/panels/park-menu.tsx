@@ -1,6 +1,6 @@
-import { ChevronDown, FolderOpen, Info, Keyboard, RotateCcw, Save, TreePine } from 'lucide-react';
+import { ChevronDown, FolderOpen, FolderTree, Info, Keyboard, RotateCcw, Save, TreePine } from 'lucide-react';
 import { openDemoPark, openFreshDemoPark } from '../commands/open-demo-park.ts';
-import { openFiles } from '../commands/open-files.ts';
+import { openFiles, openFolder } from '../commands/open-files.ts';
 import { saveProjectFile } from '../commands/save-project-file.ts';
 import { Button } from '../ui/button.tsx';
 import { MenuButton } from '../ui/menu.tsx';
@@ -36,6 +36,12 @@ export function ParkMenu({ onDialog }: { readonly onDialog: OpenDialog }) {
               icon: <FolderOpen size={16} />,
               keys: keyNames('mod+o'),
               onAction: () => run(openFiles, undefined),
+            },
+            {
+              id: 'open-folder',
+              text: t('panels:park.openFolder'),
+              icon: <FolderTree size={16} />,
+              onAction: () => run(openFolder, undefined),
             },
             {
               id: 'save',

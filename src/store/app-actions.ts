@@ -5,6 +5,7 @@ import type { Park } from '../domain/park.ts';
 import type { SiteRef } from '../domain/placement.ts';
 import type { EngineClient } from '../engine/engine-client.ts';
 import type { Looked, Notice, OpenedFile, ShownRepair } from './app-state.ts';
+import type { Editing } from './editing.ts';
 import type { ParkStorage } from './park-storage.ts';
 import type { Selection } from './selection.ts';
 import type { Sketch } from './sketch.ts';
@@ -46,6 +47,8 @@ export interface AppActions {
   /** Takes what is sketched off the map, with the repair it shows. */
   clearSketch(): void;
   showRepair(repair: ShownRepair): void;
+  /** What is edited on the map from now on; null = nothing any more. What was sketched for it goes. */
+  setEditing(editing: Editing | null): void;
   startMatching(projectId: string): void;
   leaveMatching(): void;
   /** The ranking as this park would have it, which is not the document's; null = as the document has it again. */
@@ -59,7 +62,8 @@ export interface AppActions {
   say(reason: Reason, tone: Notice['tone'], detail?: Reason): void;
   dismissNotice(): void;
   setIssues(issues: readonly Issue[]): void;
-  setMappingFiles(files: readonly OpenedFile[] | null): void;
+  /** Opens the review step for files, or closes it. */
+  setReviewFiles(files: readonly OpenedFile[] | null): void;
   /** Opens the stored park `id`, or the last one saved. False when there is none that can be read. */
   restore(id?: string | null): Promise<boolean>;
   /** Resolves when everything edited so far is stored. Call it on pagehide too: it begins what has not begun. */

@@ -4,6 +4,7 @@ import type { Park } from '../domain/park.ts';
 import type { SiteRef } from '../domain/placement.ts';
 import type { RepairAnswer, RepairWish } from '../domain/repair.ts';
 import type { Shape } from '../geometry/shapes.ts';
+import type { Editing } from './editing.ts';
 import type { Selection } from './selection.ts';
 import type { Sketch } from './sketch.ts';
 import type { ViewState } from './view-state.ts';
@@ -65,8 +66,10 @@ export interface Notice {
 
 /** A file the user opened, before anything is understood of it. */
 export interface OpenedFile {
+  /** Its path as it came: within a folder the folder's name stands before it (`town/parcels.shp`). */
   readonly name: string;
-  readonly text: string;
+  /** Not yet read: a large file goes to the import's worker as it is. */
+  readonly blob: Blob;
 }
 
 export type Saved = 'saved' | 'saving' | 'failed';
@@ -83,6 +86,8 @@ export interface AppState {
   readonly sketch: Sketch | null;
   /** A repair that is being considered; null when none is. */
   readonly repair: ShownRepair | null;
+  /** What is being edited on the map; null when nothing is. */
+  readonly editing: Editing | null;
   readonly matching: Matching | null;
   readonly dragging: Dragging | null;
   /** Of the active scenario. While `assessmentPending` these are the older figures. */
@@ -90,8 +95,8 @@ export interface AppState {
   readonly assessmentPending: boolean;
   /** Faults of the data that is open. */
   readonly issues: readonly Issue[];
-  /** Plain GeoJSON files that wait for the mapping step; null when no mapping dialog is open. */
-  readonly mappingFiles: readonly OpenedFile[] | null;
+  /** Files that are being looked at before anything is taken of them; null when none are. */
+  readonly reviewFiles: readonly OpenedFile[] | null;
   readonly view: ViewState;
   readonly saved: Saved;
   readonly notice: Notice | null;

@@ -26,11 +26,12 @@ export function documentActions(
       lookAt: null,
       sketch: null,
       repair: null,
+      editing: null,
       matching: null,
       dragging: null,
       // Figures of another park must not be seen beside this one.
       assessment: null,
-      mappingFiles: null,
+      reviewFiles: null,
       view: { ...before.view, camera: null, measure: null, visitor: noVisitor },
       ...rest,
     }));

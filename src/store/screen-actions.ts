@@ -11,11 +11,12 @@ type ScreenActions = Pick<
   | 'showSketch'
   | 'clearSketch'
   | 'showRepair'
+  | 'setEditing'
   | 'setView'
   | 'say'
   | 'dismissNotice'
   | 'setIssues'
-  | 'setMappingFiles'
+  | 'setReviewFiles'
 >;
 
 /** What changes on the screen and never in the document. */
@@ -39,6 +40,9 @@ export function screenActions(state: StoreApi<AppState>, { now }: StoreDeps): Sc
     showRepair(repair) {
       state.setState({ repair });
     },
+    setEditing(editing) {
+      state.setState(editing ? { editing } : { editing, sketch: null });
+    },
     hover(hover) {
       if (!sameSelection(hover, state.getState().hover)) state.setState({ hover });
     },
@@ -54,8 +58,8 @@ export function screenActions(state: StoreApi<AppState>, { now }: StoreDeps): Sc
     setIssues(issues) {
       state.setState({ issues });
     },
-    setMappingFiles(mappingFiles) {
-      state.setState({ mappingFiles });
+    setReviewFiles(reviewFiles) {
+      state.setState({ reviewFiles });
     },
   };
 }

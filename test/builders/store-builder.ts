@@ -50,6 +50,7 @@ export async function buildContext(
         saved.push({ name, mime, text: new TextDecoder().decode(bytes) });
       },
       open: async () => given.files ?? null,
+      openFolder: async () => given.files ?? null,
       print: ({ title, body }) => {
         saved.push({ name: title, mime: 'text/html', text: body });
       },

@@ -5,16 +5,10 @@ import { assemblePark } from '../assemble-park.ts';
 import { defaultRulePack } from '../default-rule-pack.ts';
 import { boundsOf } from '../extent.ts';
 import { issueOf } from '../issue-codes.ts';
-import {
-  type LayerName,
-  type LeftOutRaw,
-  layerNames,
-  readShapedRecords,
-  type ShapedRaw,
-} from '../read-shaped-records.ts';
-import { leftOutOfLayer, rawsOfLayer } from './layer-raws.ts';
-import type { PlainInspection, PlainLayer } from './plain-inspection.ts';
-import type { LayerMapping, PlainMapping } from './plain-mapping.ts';
+import type { LayerRecords } from '../read-shaped-records.ts';
+import type { PlainInspection } from './plain-inspection.ts';
+import type { PlainMapping } from './plain-mapping.ts';
+import { type PlainRecords, plainRecords } from './plain-records.ts';
 
 /** The park that plain layers make under a mapping; null with the reason when no parcel comes of it. */
 export function plainPark(
@@ -22,46 +16,31 @@ export function plainPark(
   mapping: PlainMapping,
 ): { readonly park: Park | null; readonly issues: readonly Issue[] } {
   const issues: Issue[] = [...inspection.issues];
-  const raws: Record<LayerName, ShapedRaw[]> = {
-    parcels: [],
-    buildings: [],
-    facilities: [],
-    roads: [],
-    zones: [],
-    backdrop: [],
-  };
-  const taken = new Map<LayerName, Set<string>>(layerNames.map((layer) => [layer, new Set<string>()]));
-  const mappingOf = ({ file }: PlainLayer): LayerMapping => mapping.layers[file] ?? { role: 'ignore' };
-  for (const layer of inspection.layers) {
-    for (const [target, records] of rawsOfLayer(layer, mappingOf(layer), taken, issues)) raws[target].push(...records);
-  }
-  const leftOut: Partial<Record<LayerName, LeftOutRaw[]>> = {};
-  for (const layer of inspection.layers) {
-    const { role } = mappingOf(layer);
-    if (role === 'ignore') continue;
-    leftOut[role] = [...(leftOut[role] ?? []), ...leftOutOfLayer(layer, mappingOf(layer), taken, issues)];
-  }
-  if (raws.parcels.length === 0 && !leftOut.parcels?.length) {
+  const made = plainRecords(inspection.layers, mapping, issues);
+  const park = newPark(mapping.parkName, { ...made, projects: inspection.projects, units: [] }, issues);
+  return { park, issues };
+}
+
+type Made = PlainRecords & Pick<Park, 'projects' | 'units'>;
+
+/** A park of its own from records that were read; null (and said) when there is no land among them. */
+export function newPark(name: string, made: Made, issues: Issue[]): Park | null {
+  const { records, leftOutParcels } = made;
+  if (records.parcels.length === 0 && leftOutParcels.length === 0) {
     issues.push(issueOf('plain.noParcels', {}));
-    return { park: null, issues };
+    return null;
   }
   issues.push(issueOf('plain.rules.default', {}));
-  const parcels = readShapedRecords('parcels', raws.parcels, issues, leftOut.parcels);
-  const centre = (boundsOf(parcels) ?? boundsOf(leftOut.parcels ?? []))?.centre ?? null;
-  const park = assemblePark(
+  const centre = middleOf(records, leftOutParcels);
+  return assemblePark(
     {
-      id: idOf(mapping.parkName),
-      name: mapping.parkName,
+      ...records,
+      id: idOf(name),
+      name,
       centre,
       plane: centre && planeSpecFor(centre),
-      parcels,
-      buildings: readShapedRecords('buildings', raws.buildings, issues, leftOut.buildings),
-      units: [],
-      facilities: readShapedRecords('facilities', raws.facilities, issues),
-      roads: readShapedRecords('roads', raws.roads, issues),
-      zones: readShapedRecords('zones', raws.zones, issues, leftOut.zones),
-      backdrop: readShapedRecords('backdrop', raws.backdrop, issues),
-      projects: inspection.projects,
+      units: made.units,
+      projects: made.projects,
       rules: defaultRulePack,
       scenarios: [{ id: 'scenario-1', name: '方案一', placements: [] }],
       activeScenarioId: 'scenario-1',
@@ -69,8 +48,10 @@ export function plainPark(
     {},
     issues,
   );
-  return { park, issues };
 }
+
+const middleOf = ({ parcels }: LayerRecords, leftOut: PlainRecords['leftOutParcels']): Park['centre'] | null =>
+  (boundsOf(parcels) ?? boundsOf(leftOut))?.centre ?? null;
 
 /** A word for addresses and file names, whatever letters the name has. */
 const idOf = (name: string): string =>

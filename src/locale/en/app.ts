@@ -4,7 +4,7 @@ export const app = {
   title: 'Mutu 亩图',
   loading: 'Loading…',
   loadingMap: 'Loading the map…',
-  dropFiles: 'Drop to open the files',
+  dropFiles: 'Drop to open files or folders',
   'broken.title': 'This part of the screen broke',
   'broken.hint': 'Nothing is lost. Try again; if it breaks once more, save the project file and reload the page.',
   'broken.again': 'Try again',

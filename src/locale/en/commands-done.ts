@@ -1,5 +1,6 @@
 /** What an edit did (`note.…`), and why it was not done (`refused.…`). */
 export const commandsDone = {
+  'notice.tooManyFiles': 'More than {{most}} files were dropped; none was read. Drop the folder of the park only',
   'note.placeProject': '“{{project}}” placed on {{site}}',
   'note.movePlacement': '“{{project}}” moved from {{from}} to {{to}}',
   'note.moveFacility': '{{facility}} moved by {{metres}} m',

@@ -3,6 +3,7 @@ export const commands = {
   'open-demo-park': 'Open the demo park',
   'open-fresh-demo-park': 'Open the demo park as delivered',
   'open-files': 'Open files…',
+  'open-folder': 'Open a folder…',
   'take-files': 'Open dropped files',
   'save-project-file': 'Save as project file',
   select: 'Select',

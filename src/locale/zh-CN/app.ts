@@ -4,7 +4,7 @@ export const app = {
   title: '亩图',
   loading: '正在载入……',
   loadingMap: '正在载入地图……',
-  dropFiles: '松开即可打开文件',
+  dropFiles: '松开即可打开：文件或文件夹',
   'broken.title': '这一部分出错了',
   'broken.hint': '数据没有丢失。可以重试；若再次出错，请保存项目文件后刷新页面。',
   'broken.again': '重试',

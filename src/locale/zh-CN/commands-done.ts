@@ -1,5 +1,6 @@
 /** What an edit did (`note.…`), and why it was not done (`refused.…`). */
 export const commandsDone = {
+  'notice.tooManyFiles': '拖入的文件超过 {{most}} 个，未读取：请只拖入园区的文件夹',
   'note.placeProject': '“{{project}}”落位到{{site}}',
   'note.movePlacement': '“{{project}}”从{{from}}移到{{to}}',
   'note.moveFacility': '{{facility}}移动 {{metres}} 米',

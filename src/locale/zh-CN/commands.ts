@@ -3,6 +3,7 @@ export const commands = {
   'open-demo-park': '打开示例园区',
   'open-fresh-demo-park': '重新打开示例园区（原始状态）',
   'open-files': '打开文件…',
+  'open-folder': '打开文件夹…',
   'take-files': '打开拖入的文件',
   'save-project-file': '保存为项目文件',
   select: '选中',
