@@ -1,5 +1,8 @@
+import { issuesArchivesLayers } from './issues-archives-layers.ts';
+
 /** One sentence a code of `src/import/issue-codes.ts`; file, feature and field are shown beside it. */
 export const issues = {
+  ...issuesArchivesLayers,
   'severity.error': 'Error',
   'severity.warning': 'Warning',
   'severity.note': 'Note',

@@ -1,5 +1,8 @@
+import { issuesArchivesLayers } from './issues-archives-layers.ts';
+
 /** One sentence a code of `src/import/issue-codes.ts`; file, feature and field are shown beside it. */
 export const issues = {
+  ...issuesArchivesLayers,
   'severity.error': '错误',
   'severity.warning': '警告',
   'severity.note': '提示',
