@@ -68,6 +68,8 @@ export interface Parcel {
   readonly industries?: readonly string[];
   /** Which facility serves the parcel with a resource, where that is stated; otherwise the nearest one is taken. */
   readonly servedBy?: Readonly<Partial<Record<ResourceKind, string>>>;
+  /** Ids of the former parcels it came from. */
+  readonly from?: readonly string[];
   readonly sources?: FactSources;
   /** Attributes of the file that have no word here; kept, shown and exported untouched. */
   readonly extra?: Readonly<Record<string, unknown>>;

@@ -3,6 +3,7 @@ import type { LonLat } from '../geometry/shapes.ts';
 import type { BackdropFeature } from './backdrop.ts';
 import type { Building, Unit } from './building.ts';
 import type { Facility } from './facility.ts';
+import type { FormerParcel } from './former-parcel.ts';
 import type { Parcel } from './parcel.ts';
 import type { Project } from './project.ts';
 import type { Road } from './road.ts';
@@ -22,6 +23,8 @@ export interface Park {
   /** Today of the document, ISO month: readiness is judged from it. */
   readonly asOf?: string;
   readonly parcels: readonly Parcel[];
+  /** Parcels that were divided, put together or cut, as they were: who came from whom. The oldest first. */
+  readonly formerParcels?: readonly FormerParcel[];
   readonly buildings: readonly Building[];
   readonly units: readonly Unit[];
   readonly facilities: readonly Facility[];

@@ -69,6 +69,7 @@ export const parcelFields = {
   protective: z.array(protective),
   industries: texts,
   servedBy: z.partialRecord(z.enum(resourceKinds), nonEmptyText),
+  from: texts,
   sources: factSources,
 } satisfies Facts<Parcel>;
 
