@@ -1,4 +1,5 @@
 import type { Shape } from '../geometry/shapes.ts';
+import type { FactSources } from './fact.ts';
 
 export const backdropKinds = [
   'river',
@@ -22,6 +23,7 @@ export interface BackdropFeature {
   readonly shape: Shape;
   /** Height above sea level of a contour or hill, metres. */
   readonly elevationM?: number;
+  readonly sources?: FactSources;
   /** Attributes of the file that have no word here; kept and exported untouched. */
   readonly extra?: Readonly<Record<string, unknown>>;
 }

@@ -1,4 +1,5 @@
 import type { PathShape } from '../geometry/shapes.ts';
+import type { FactSources } from './fact.ts';
 
 /** From the widest to the narrowest; `ramp` joins an expressway to the rest. */
 export const roadClasses = ['expressway', 'link', 'arterial', 'collector', 'street', 'ramp'] as const;
@@ -16,6 +17,7 @@ export interface Road {
   readonly bridge?: boolean;
   readonly widthM?: number;
   readonly state?: 'built' | 'underConstruction' | 'planned';
+  readonly sources?: FactSources;
   /** Attributes of the file that have no word here; kept and exported untouched. */
   readonly extra?: Readonly<Record<string, unknown>>;
 }

@@ -117,6 +117,7 @@ export const roadFields = {
   bridge: flag,
   widthM: positive,
   state: z.enum(['built', 'underConstruction', 'planned']),
+  sources: factSources,
 } satisfies Facts<Road>;
 
 export const zoneFields = {
@@ -135,4 +136,5 @@ export const backdropFields = {
   kind: z.enum(backdropKinds),
   name: text,
   elevationM: finite,
+  sources: factSources,
 } satisfies Facts<BackdropFeature>;

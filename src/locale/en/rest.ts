@@ -1,6 +1,10 @@
+import { attributes } from './attributes.ts';
 import { cli } from './cli.ts';
 import { commandsDone } from './commands-done.ts';
+import { commandsFacts } from './commands-facts.ts';
 import { exports } from './exports.ts';
+import { facts } from './facts.ts';
+import { fields } from './fields.ts';
 import { findings } from './findings.ts';
 import { issues } from './issues.ts';
 import { panelsCuts } from './panels-cuts.ts';
@@ -13,8 +17,11 @@ import { mapRoads, panelsRoads } from './roads.ts';
 /** What is said later: in dialogs, of a thing that is selected, in files and to visitors. */
 export const restEn = {
   cli,
-  commands: commandsDone,
+  attributes,
+  commands: { ...commandsDone, ...commandsFacts },
   exports,
+  facts,
+  fields,
   findings,
   issues,
   map: { ...mapRoads },
