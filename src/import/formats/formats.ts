@@ -1,4 +1,5 @@
+import { geojson, geojsonSeq } from './geojson/geojson.ts';
 import type { ImportFormat } from './import-format.ts';
 
 /** Every format that comes in, in the order in which they are asked whether a file is theirs. */
-export const importFormats: readonly ImportFormat[] = [];
+export const importFormats: readonly ImportFormat[] = [geojsonSeq, geojson];

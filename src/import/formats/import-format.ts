@@ -49,6 +49,8 @@ export interface RawFeature {
   readonly properties: Readonly<Record<string, unknown>>;
   /** Line of the file it begins on, where the file has lines. */
   readonly line?: number;
+  /** What a checking library says of it; told where the feature is taken all the same. */
+  readonly complaint?: Issue;
   /** The text it was written in, kept so that it can go out again byte for byte. */
   readonly written?: WrittenBoundary;
 }

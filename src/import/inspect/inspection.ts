@@ -40,6 +40,10 @@ export interface InspectedSource {
   /** Placed in longitude and latitude. `PlainLayer.file` is the key the mapping knows a layer by. */
   readonly layers: readonly PlainLayer[];
   readonly tables: readonly RawTable[];
+  /** True where the first coordinate was taken as the north. */
+  readonly swapAxes: boolean;
+  /** What the file seems to need and nobody has said; an issue tells why. To be offered, never done unasked. */
+  readonly suggestion?: SourceChoice;
   /** With their issues; they can be saved as a file. */
   readonly rejected: readonly RejectedFeature[];
   readonly issues: readonly Issue[];

@@ -1,6 +1,6 @@
 import { m2PerAcre, m2PerHectare, m2PerMu } from '../../quantities/area-units.ts';
+import type { LayerFeature } from '../layer-feature.ts';
 import { numberFromText } from '../number-text.ts';
-import type { LayerFeature } from '../read-geojson-layer.ts';
 import { type PlainField, statedText } from './field-summary.ts';
 import { measuredAreaM2 } from './measured-area.ts';
 import type { AreaUnit } from './plain-mapping.ts';

@@ -1,4 +1,4 @@
-import type { LayerFeature } from '../read-geojson-layer.ts';
+import type { LayerFeature } from '../layer-feature.ts';
 
 export type ValueType = 'text' | 'number' | 'boolean' | 'object';
 
@@ -29,7 +29,7 @@ const typeOf = (value: unknown): ValueType => {
   return typeof value === 'object' ? 'object' : 'text';
 };
 
-export function summarizeFields(features: readonly LayerFeature[]): readonly PlainField[] {
+export function summarizeFields(features: readonly Pick<LayerFeature, 'properties'>[]): readonly PlainField[] {
   const found = new Map<string, { types: Set<ValueType>; filled: number; counts: Map<string, number> }>();
   for (const { properties } of features) {
     for (const [name, value] of Object.entries(properties)) {

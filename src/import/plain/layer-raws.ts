@@ -1,7 +1,7 @@
 import type { Issue } from '../../domain/issue.ts';
 import type { Shape } from '../../geometry/shapes.ts';
 import { issueOf } from '../issue-codes.ts';
-import type { LayerFeature } from '../read-geojson-layer.ts';
+import type { LayerFeature } from '../layer-feature.ts';
 import type { RawRecord } from '../read-record.ts';
 import { type LayerName, type LeftOutRaw, layerKinds, type ShapedRaw } from '../read-shaped-records.ts';
 import { statedText } from './field-summary.ts';
@@ -20,12 +20,13 @@ export interface Tally {
   readonly speeds: string[];
 }
 
-/** The records a layer gives under its mapping, by the layer of the park they go to. */
+/** The records a layer gives under its mapping, by the layer of the park they go to. Ids that had to be made are told. */
 export function rawsOfLayer(
   layer: PlainLayer,
   mapping: LayerMapping,
   taken: ReadonlyMap<LayerName, Set<string>>,
   issues: Issue[],
+  madeIds: Set<string>,
 ): readonly (readonly [LayerName, readonly ShapedRaw[]])[] {
   const place = { file: layer.file };
   if (mapping.role === 'ignore') {
@@ -55,6 +56,7 @@ export function rawsOfLayer(
     const shape = mapping.role === 'roads' ? roadShape(feature, mapping) : feature.shape;
     return [{ id, shape, facts, place: { ...place, feature: feature.label } }];
   });
+  for (const id of tally.madeIds) madeIds.add(id);
   tell(layer, mapping, tally, shapes, issues);
   const drawn = mapping.role === 'facilities' ? mapping.alsoBackdrop : undefined;
   if (drawn === undefined) return [[mapping.role, raws]];

@@ -1,8 +1,8 @@
 import type { Issue } from '../../domain/issue.ts';
 import { m2PerAcre, m2PerHectare, m2PerMu } from '../../quantities/area-units.ts';
 import { type IssuePlace, issueOf, shown } from '../issue-codes.ts';
+import type { LayerFeature } from '../layer-feature.ts';
 import { numberFromText } from '../number-text.ts';
-import type { LayerFeature } from '../read-geojson-layer.ts';
 import type { RawRecord } from '../read-record.ts';
 import { statedText } from './field-summary.ts';
 import type { AreaUnit, ParcelMapping } from './plain-mapping.ts';

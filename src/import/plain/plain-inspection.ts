@@ -1,6 +1,6 @@
 import type { Issue } from '../../domain/issue.ts';
 import type { Project } from '../../domain/project.ts';
-import type { LayerFeature, LeftOutFeature } from '../read-geojson-layer.ts';
+import type { LayerFeature, LeftOutFeature } from '../layer-feature.ts';
 import type { PlainField } from './field-summary.ts';
 import type { PlainMapping } from './plain-mapping.ts';
 

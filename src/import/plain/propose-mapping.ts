@@ -1,4 +1,4 @@
-import type { LayerFeature } from '../read-geojson-layer.ts';
+import type { LayerFeature } from '../layer-feature.ts';
 import { farOf, idFieldsOf, landUseFieldOf, nameFieldOf, partyFieldsOf, statedAreaOf } from './field-hints.ts';
 import type { PlainField } from './field-summary.ts';
 import { backdropMeanings, facilityMeanings, roadMeanings, statusMeanings, zoneMeanings } from './known-tags.ts';

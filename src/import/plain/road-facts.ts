@@ -1,6 +1,6 @@
 import type { Shape } from '../../geometry/shapes.ts';
+import type { LayerFeature } from '../layer-feature.ts';
 import { numberFromText } from '../number-text.ts';
-import type { LayerFeature } from '../read-geojson-layer.ts';
 import type { RawRecord } from '../read-record.ts';
 import { statedText } from './field-summary.ts';
 import type { RoadMapping } from './plain-mapping.ts';

@@ -50,6 +50,28 @@ export const issues = {
   'geojson.more': '{{count}} more of the same kind ({{kind}}) are not listed.',
   'crs.unsupported':
     'The coordinate system is {{name}}. Only longitude and latitude (WGS84, CGCS2000) are taken here; convert the file first. It was left out.',
+  'crs.needsParameters':
+    'The coordinate system is {{name}} (Xian 1980 or Beijing 1954). Turning it into CGCS2000 needs the seven parameters of the place, which are not here and are not guessed (the error may be 50–120 m). Ask the survey office for CGCS2000 results, or convert the file first.',
+  'crs.unknown':
+    'The coordinate system {{name}} is not among those known, and is not guessed. Choose another, or give a proj string.',
+  'crs.unusable':
+    'The definition of {{name}} cannot be used: it is written wrongly, or does not state its shift to WGS84.',
+  'crs.missing':
+    'The file does not say its coordinate system, and the numbers do not show it; choose one before importing.',
+  'crs.unfit':
+    'The file says {{name}}, but its numbers do not look like it (degrees and metres disagree); please check.',
+  'crs.proposed':
+    'The file does not say its coordinate system; going by $t(issues:where.crs.{{by}}) it is taken for {{name}}. Please confirm.',
+  'crs.northFirst': 'The north (or latitude) seems to stand first and was read so; check it on the map.',
+  'crs.turnedBack':
+    'Positions were turned back from {{name}} to where they truly are; the formula is approximate (some metres), which is noted in the source.',
+  'where.crs.place': 'the numbers and the place of the park',
+  'where.crs.numbers': 'the numbers',
+  'file.broken': 'Reading it failed: {{message}}. The file was left out; the others are not affected.',
+  'file.empty': 'The file is empty (0 bytes).',
+  'layer.webMapOffset':
+    'The positions seem to carry the offset of a web map ({{name}}): as drawn {{asDrawn}} % of the corners meet corners of the park’s parcels, turned back {{turnedBack}} %. Turning back is yours to decide.',
+  'layer.parted': '{{count}} features consist of several points or shapes and were taken part by part: {{features}}.',
   'crs.unreadable': 'The statement of the coordinate system cannot be read: {{value}}; the file was left out.',
   'layer.metres':
     'All coordinates of the file look like projected metres (such as {{lon}}, {{lat}}), not longitude and latitude. Convert the file first; it was left out.',
@@ -154,7 +176,8 @@ export const issues = {
     'There is no rule pack, so neutral rules without thresholds are used: sizes and distances are compared, investment, output and the like are not judged.',
   'plain.table.unknown':
     'This table is not known; only a table of projects with the columns id, name, industry and demand.carrier is taken here.',
-  'plain.file.unknown': 'This kind of file is not known; .geojson, .json and projects.csv are taken here.',
+  'plain.file.unknown':
+    'No format we read fits this file: GeoJSON, Shapefile (zip or its files), KML/KMZ, DXF, boundary-point TXT, CSV, XLSX.',
   'topology.tooFewPoints': 'The outline of “{{name}}” has fewer than three corners.',
   'topology.selfCrossing': 'The outline of “{{name}}” crosses itself (places: {{count}}); its area is in doubt.',
   'topology.selfTouch': 'The outline of “{{name}}” touches itself (places: {{count}}).',

@@ -46,6 +46,22 @@ export const issues = {
   'geojson.standard': '不符合 GeoJSON 标准（{{library}}：{{message}}）；图形仍可用，已采用。',
   'geojson.more': '同类问题（{{kind}}）另有 {{count}} 个，未逐一列出。',
   'crs.unsupported': '坐标系为 {{name}}。这里只接受经纬度（WGS84、CGCS2000）；请先转换为经纬度再打开，该文件未采用。',
+  'crs.needsParameters':
+    '坐标系为 {{name}}（1980 西安或 1954 北京坐标系）：转换到 CGCS2000 需要当地的七参数，这里没有，也不猜测（偏差可达 50–120 米）。请向测绘部门要 CGCS2000 成果，或先转换后再导入。',
+  'crs.unknown': '坐标系 {{name}} 不在已知之列，不作猜测。可另选坐标系，或填写 proj 字符串。',
+  'crs.unusable': '坐标系 {{name}} 的定义无法使用：写法有误，或未说明它与 WGS84 的偏移参数。',
+  'crs.missing': '文件没有说明坐标系，坐标数值也看不出来；请选定坐标系后再导入。',
+  'crs.unfit': '文件称坐标系为 {{name}}，坐标数值却不像（度与米不符）；请核对。',
+  'crs.proposed': '文件没有说明坐标系；按$t(issues:where.crs.{{by}})推测为 {{name}}，请确认。',
+  'crs.northFirst': '坐标似为先北后东（先纬度后经度），已按此读取；请在图上核对。',
+  'crs.turnedBack': '坐标已由 {{name}} 反算为真实位置，反算公式为近似（误差可达数米），已在来源中注明。',
+  'where.crs.place': '坐标数值和园区位置',
+  'where.crs.numbers': '坐标数值',
+  'file.broken': '读取时出错：{{message}}。该文件未采用，其他文件不受影响。',
+  'file.empty': '文件是空的（0 字节）。',
+  'layer.webMapOffset':
+    '坐标似带有网络地图偏移（{{name}}）：原样只有 {{asDrawn}}% 的角点与园区地块角点重合，反算后为 {{turnedBack}}%。是否反算由您决定。',
+  'layer.parted': '{{count}} 个要素由多个点或多种图形组成，已逐个拆开：{{features}}。',
   'crs.unreadable': '坐标系说明无法识别：{{value}}；该文件未采用。',
   'layer.metres':
     '整个文件的坐标像是以米为单位的投影坐标（如 {{lon}}, {{lat}}），不是经纬度。请先转换为经纬度，该文件未采用。',
@@ -134,7 +150,8 @@ export const issues = {
   'plain.field.missing': '对应关系中的字段“{{column}}”在该图层中不存在。',
   'plain.rules.default': '没有规则包，暂用不设门槛的通用规则：只比较大小与远近，不判断投资、产值等门槛。',
   'plain.table.unknown': '不认识这个表格；这里只接受带有 id、name、industry、demand.carrier 列的项目表。',
-  'plain.file.unknown': '不认识这种文件；这里接受 .geojson、.json 和 projects.csv。',
+  'plain.file.unknown':
+    '这个文件不合任何可读的格式：GeoJSON、Shapefile（zip 或其成员）、KML/KMZ、DXF、界址点 TXT、CSV、XLSX。',
   'topology.tooFewPoints': '“{{name}}”的边界不足三个角点。',
   'topology.selfCrossing': '“{{name}}”的边界自相交（{{count}} 处），面积存疑。',
   'topology.selfTouch': '“{{name}}”的边界自接触（{{count}} 处）。',

@@ -1,0 +1,60 @@
+import type { Encoding } from '../formats/import-format.ts';
+import type { SourceFile } from '../formats/source-file.ts';
+import { baseName } from '../plain/layer-raws.ts';
+import { proposeMapping } from '../plain/propose-mapping.ts';
+import type { Surroundings } from './find-crs.ts';
+import { inspectSource } from './inspect-source.ts';
+import type { Inspection, SourceChoice } from './inspection.ts';
+import { type ReadSources, readSources, type SourcesWish } from './read-sources.ts';
+
+export interface InspectionWish extends Omit<SourcesWish, 'encodings'> {
+  /** By the source's name. */
+  readonly choices?: Readonly<Record<string, SourceChoice>>;
+  /** The open park, if there is one. */
+  readonly near?: Surroundings | null;
+}
+
+/** Reads a heap of files and says what they hold, before anything is changed. Rejects only when aborted. */
+export async function inspectFiles(files: readonly SourceFile[], wish: InspectionWish = {}): Promise<Inspection> {
+  const { choices = {}, near = null, ...rest } = wish;
+  return inspectSources(await readSources(files, { ...rest, encodings: encodingsOf(choices) }), choices, near);
+}
+
+/** What was read, under the choices made so far. */
+export function inspectSources(
+  { sources, issues }: ReadSources,
+  choices: Readonly<Record<string, SourceChoice>>,
+  near: Surroundings | null,
+): Inspection {
+  const inspected = sources.map((read) => inspectSource(read, choices[read.source.name] ?? {}, near));
+  const layers = inspected.flatMap((source) => source.layers);
+  return {
+    sources: inspected,
+    issues,
+    mapping: {
+      parkName: parkNameOf(layers.map(({ file }) => baseName(file))),
+      layers: Object.fromEntries(
+        layers.map((layer) => [
+          layer.file,
+          proposeMapping({ ...layer, features: [...layer.features, ...layer.leftOut] }),
+        ]),
+      ),
+    },
+  };
+}
+
+export const encodingsOf = (choices: Readonly<Record<string, SourceChoice>>): Record<string, Encoding> =>
+  Object.fromEntries(
+    Object.entries(choices).flatMap(([name, { encoding }]) => (encoding ? [[name, encoding] as const] : [])),
+  );
+
+/** What the files' names have in common (`baltimore_…`), else the first one's name. */
+export function parkNameOf(names: readonly string[]): string {
+  const [first = 'park', ...rest] = names;
+  let common = first;
+  for (const name of rest) {
+    while (!name.startsWith(common)) common = common.slice(0, -1);
+  }
+  const trimmed = common.replace(/[\s_.-]+$/, '');
+  return trimmed.length >= 2 ? trimmed : first;
+}
