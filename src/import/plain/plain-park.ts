@@ -8,7 +8,7 @@ import { issueOf } from '../issue-codes.ts';
 import type { LayerRecords } from '../read-shaped-records.ts';
 import type { PlainInspection } from './plain-inspection.ts';
 import type { PlainMapping } from './plain-mapping.ts';
-import { type PlainRecords, plainRecords } from './plain-records.ts';
+import { joinedRecords, type PlainRecords, plainRecords } from './plain-records.ts';
 
 /** The park that plain layers make under a mapping; null with the reason when no parcel comes of it. */
 export function plainPark(
@@ -25,7 +25,8 @@ type Made = PlainRecords & Pick<Park, 'projects' | 'units'>;
 
 /** A park of its own from records that were read; null (and said) when there is no land among them. */
 export function newPark(name: string, made: Made, issues: Issue[]): Park | null {
-  const { records, leftOutParcels } = made;
+  const { leftOutParcels } = made;
+  const records = joinedRecords(made.incoming);
   if (records.parcels.length === 0 && leftOutParcels.length === 0) {
     issues.push(issueOf('plain.noParcels', {}));
     return null;
