@@ -59,7 +59,7 @@ function inspectLayer(file: string, text: string, issues: Issue[]): PlainLayer {
     else if (shape.type === 'LineString' || shape.type === 'MultiLineString') kinds.lines += 1;
     else kinds.areas += 1;
   }
-  return { file, count, kinds, fields: summarizeFields(drawn), features, leftOut };
+  return { file, name: baseName(file), count, kinds, fields: summarizeFields(drawn), features, leftOut };
 }
 
 /** What the files' names have in common (`baltimore_…`), else the first one's name. */

@@ -68,7 +68,7 @@ function layerOf(key: string, raw: RawLayer, finding: CrsFinding, swapAxes: bool
   const { features: raws } = raw;
   const toLonLat = placingOf(finding, swapAxes, scale);
   const fields: readonly PlainField[] = summarizeFields(raws);
-  const base = { file: key, count: raws.length, kinds: kindsOf(raws.map(({ geometry }) => geometry)), fields };
+  const base = { file: key, name: raw.name, count: raws.length, kinds: kindsOf(raws.map(({ geometry }) => geometry)), fields };
   // Nothing can be said of where it lies: it waits for somebody to say in which system it is.
   if (toLonLat === null) return { layer: { ...base, features: [], leftOut: [] }, rejected: [], issues: [] };
   const issues = raws.length === 0 ? [issueOf('layer.empty', { file: key })] : [];
