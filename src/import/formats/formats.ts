@@ -1,5 +1,7 @@
+import { boundaryTxt } from './boundary-txt/boundary-txt.ts';
 import { geojson, geojsonSeq } from './geojson/geojson.ts';
 import type { ImportFormat } from './import-format.ts';
+import { shapefileFormat } from './shapefile/shapefile-format.ts';
 
 /** Every format that comes in, in the order in which they are asked whether a file is theirs. */
-export const importFormats: readonly ImportFormat[] = [geojsonSeq, geojson];
+export const importFormats: readonly ImportFormat[] = [shapefileFormat, boundaryTxt, geojsonSeq, geojson];

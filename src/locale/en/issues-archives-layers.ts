@@ -25,6 +25,7 @@ export const issuesArchivesLayers = {
     '{{count}} text(s) are not complete in the encoding {{encoding}}, such as {{example}}. Look at the sample and choose another encoding if need be.',
   'dbf.deleted': '{{count}} record(s) are marked as deleted; they were not taken.',
   'shapefile.noShp': 'There is no .shp of this name, so there are no shapes; the .dbf was read as a table.',
+  'shapefile.noShapes': 'There is neither a .shp nor a .dbf of this name; nothing was taken.',
   'shapefile.noDbf': 'There is no .dbf of this name: shapes without attributes.',
   'shapefile.noShx': 'There is no .shx of this name; the shapes were read in order without it.',
   'shapefile.noPrj': 'There is no .prj of this name, so the file does not say its coordinate system.',
@@ -35,6 +36,8 @@ export const issuesArchivesLayers = {
   'shapefile.kind': 'Shapes of type {{type}} cannot be used here; nothing was taken.',
   'shapefile.record': 'The shape claims more points or parts than it has bytes for; it was left out.',
   'shapefile.otherKind': 'The shape is of type {{type}} in a file of type {{expected}}; it was left out.',
+  'shapefile.tooManyRings': 'The shape has more than 20,000 rings; it was left out.',
+  'shapefile.shx': 'The .shx does not fit the .shp; the shapes were read in order without it.',
   'shapefile.counts':
     'There are {{shapes}} shapes and {{records}} records; they were joined in order and the rest is without the other.',
   'shapefile.rings':
