@@ -1,4 +1,6 @@
 import type { Criterion } from './criterion.ts';
+import type { FactKind } from './fields/fact-kind.ts';
+import type { ResourceKind } from './resource.ts';
 import type { RoadClass } from './road.ts';
 import type { SetbackByEdge } from './setback.ts';
 import type { PipedResource, UnitPriceRange } from './tie-in.ts';
@@ -11,6 +13,9 @@ export interface Threshold {
   /** A veto decides; otherwise the criterion only scores. */
   readonly veto?: boolean;
 }
+
+/** A kind of fact, or a resource, whose capacity another office answers for. */
+export type OfficeKey = FactKind | ResourceKind;
 
 /** Thresholds and weights as data. An absent threshold means the pack does not ask. */
 export interface RulePack {
@@ -43,6 +48,10 @@ export interface RulePack {
   readonly landUseByIndustry?: Readonly<Record<string, readonly string[]>>;
   /** Readiness step from which a site can be handed to a project. */
   readonly handoverStep: string;
+  /** How many months a fact of a kind stays true; what is absent follows the engine's defaults. */
+  readonly shelfLives?: Readonly<Partial<Record<FactKind, number>>>;
+  /** Who answers for facts of a kind, or for a resource's capacity, where the record names nobody. */
+  readonly offices?: Readonly<Partial<Record<OfficeKey, string>>>;
   /** Relative weight of each criterion in the score; 0 leaves it out. */
   readonly weights: Readonly<Record<Criterion, number>>;
   readonly weightsSource: string;

@@ -5,6 +5,7 @@ import { ownSource, sourceOfFact, withSource } from '../fields/fact-source.ts';
 import { factOf, type LayerRecord, withFact } from '../fields/fact-value.ts';
 import type { AttributeLayer } from '../fields/field.ts';
 import { fieldOf } from '../fields/layer-fields.ts';
+import { nameOf } from '../fields/record-name.ts';
 import type { Park } from '../park.ts';
 import { brokenPlacement } from './broken-placement.ts';
 import { type EditResult, edited, refusal } from './edit.ts';
@@ -103,8 +104,6 @@ function saidOf(record: LayerRecord, layer: AttributeLayer, { field }: FactChang
   const isKnown = fieldOf(layer, field) !== undefined;
   return refusal(isKnown ? 'fact' : 'factExtra', { ...values, thing: nameOf(record), layer, field, why }).refused;
 }
-
-export const nameOf = (record: LayerRecord): string => record.name ?? record.id;
 
 /** "three parcels: status", "P-12: price": what was set of how many. */
 function noteOf(

@@ -1,10 +1,21 @@
 import * as z from 'zod/mini';
 import { type Criterion, criteria } from '../../domain/criterion.ts';
+import { factKinds } from '../../domain/fields/fact-kind.ts';
 import { readinessSteps } from '../../domain/parcel.ts';
+import { resourceKinds } from '../../domain/resource.ts';
 import { roadClasses } from '../../domain/road.ts';
 import type { RulePack, Threshold } from '../../domain/rule-pack.ts';
 import { pipedResources, type UnitPriceRange } from '../../domain/tie-in.ts';
-import { type FieldSchemas, flag, nonEmptyText, nonNegative, positive, text, texts } from './basic-fields.ts';
+import {
+  type FieldSchemas,
+  flag,
+  nonEmptyText,
+  nonNegative,
+  positive,
+  text,
+  texts,
+  wholeNumber,
+} from './basic-fields.ts';
 
 const threshold: z.ZodMiniType<Threshold> = z.looseObject({
   value: nonNegative,
@@ -12,6 +23,9 @@ const threshold: z.ZodMiniType<Threshold> = z.looseObject({
   source: text,
   veto: z.exactOptional(flag),
 }) as z.ZodMiniType<Threshold>;
+
+/** Nothing stays true for fifty years unasked. */
+const wholeMonths = wholeNumber.check(z.gte(1), z.lte(600));
 
 /** A range the wrong way round is no range. */
 const priceRange: z.ZodMiniType<UnitPriceRange> = z
@@ -51,6 +65,8 @@ export const rulePackFields = {
   tieInUnitPrices: z.partialRecord(z.enum(pipedResources), priceRange),
   landUseByIndustry: z.record(z.string(), texts),
   handoverStep: z.enum(readinessSteps),
+  shelfLives: z.partialRecord(z.enum(factKinds), wholeMonths),
+  offices: z.partialRecord(z.enum([...factKinds, ...resourceKinds]), nonEmptyText),
   weights,
   weightsSource: text,
   givenWeights: weights,
