@@ -3,7 +3,8 @@ import type { PlaneArea, PlanePosition, PlaneRing } from './shapes.ts';
 /** Positions this near to the border count as on it: a micrometre, the noise of eastings of 38 million metres. */
 const onBorderM = 1e-6;
 
-const ringContains = (ring: PlaneRing, [east, north]: PlanePosition): 'inside' | 'outside' | 'border' => {
+/** Where a position lies of an open ring, either orientation. Metres of one plane. */
+export const ringContains = (ring: PlaneRing, [east, north]: PlanePosition): 'inside' | 'outside' | 'border' => {
   let inside = false;
   let previous = ring.at(-1);
   for (const current of ring) {

@@ -1,8 +1,12 @@
 import { issuesArchivesLayers } from './issues-archives-layers.ts';
+import { issuesTables } from './issues-tables.ts';
+import { issuesBoundaries } from './issues-boundaries.ts';
 
 /** One sentence a code of `src/import/issue-codes.ts`; file, feature and field are shown beside it. */
 export const issues = {
   ...issuesArchivesLayers,
+  ...issuesTables,
+  ...issuesBoundaries,
   'severity.error': 'Error',
   'severity.warning': 'Warning',
   'severity.note': 'Note',
@@ -72,6 +76,7 @@ export const issues = {
   'layer.webMapOffset':
     'The positions seem to carry the offset of a web map ({{name}}): as drawn {{asDrawn}} % of the corners meet corners of the park’s parcels, turned back {{turnedBack}} %. Turning back is yours to decide.',
   'layer.parted': '{{count}} features consist of several points or shapes and were taken part by part: {{features}}.',
+  'out.geojson.crs': 'GeoJSON (RFC 7946) is longitude and latitude; as asked it was written in {{name}} with the old crs member, which some programs ignore.',
   'crs.unreadable': 'The statement of the coordinate system cannot be read: {{value}}; the file was left out.',
   'layer.metres':
     'All coordinates of the file look like projected metres (such as {{lon}}, {{lat}}), not longitude and latitude. Convert the file first; it was left out.',

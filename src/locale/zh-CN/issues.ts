@@ -1,8 +1,12 @@
 import { issuesArchivesLayers } from './issues-archives-layers.ts';
+import { issuesTables } from './issues-tables.ts';
+import { issuesBoundaries } from './issues-boundaries.ts';
 
 /** One sentence a code of `src/import/issue-codes.ts`; file, feature and field are shown beside it. */
 export const issues = {
   ...issuesArchivesLayers,
+  ...issuesTables,
+  ...issuesBoundaries,
   'severity.error': '错误',
   'severity.warning': '警告',
   'severity.note': '提示',
@@ -62,6 +66,7 @@ export const issues = {
   'layer.webMapOffset':
     '坐标似带有网络地图偏移（{{name}}）：原样只有 {{asDrawn}}% 的角点与园区地块角点重合，反算后为 {{turnedBack}}%。是否反算由您决定。',
   'layer.parted': '{{count}} 个要素由多个点或多种图形组成，已逐个拆开：{{features}}。',
+  'out.geojson.crs': 'GeoJSON 标准（RFC 7946）只用经纬度；按要求写成 {{name}}，已加旧式 crs 说明，部分程序可能不认。',
   'crs.unreadable': '坐标系说明无法识别：{{value}}；该文件未采用。',
   'layer.metres':
     '整个文件的坐标像是以米为单位的投影坐标（如 {{lon}}, {{lat}}），不是经纬度。请先转换为经纬度，该文件未采用。',

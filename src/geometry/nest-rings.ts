@@ -1,0 +1,74 @@
+import Flatbush from 'flatbush';
+import { ringContains } from './contains.ts';
+import { ringAreaM2 } from './ring-area.ts';
+import type { PlaneRing } from './shapes.ts';
+
+/** One polygon made of rings, by their place in the list. */
+export interface NestedRings {
+  readonly outer: number;
+  readonly holes: readonly number[];
+}
+
+/**
+ * Which rings are outlines and which are holes, decided by what lies in what (even-odd): a ring in no other, or in an even number
+ * of others, is an outline; one in an odd number is a hole of the smallest that holds it. Open rings of any orientation, in one
+ * plane; rings that cross count as lying beside each other. Outlines come in the order of the list.
+ */
+export const nestRings = (rings: readonly PlaneRing[]): readonly NestedRings[] => {
+  if (rings.length === 0) return [];
+  const index = new Flatbush(rings.length);
+  for (const ring of rings) {
+    let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
+    for (const [e, n] of ring) {
+      west = Math.min(west, e);
+      south = Math.min(south, n);
+      east = Math.max(east, e);
+      north = Math.max(north, n);
+    }
+    index.add(west, south, east, north);
+  }
+  index.finish();
+  const sizes = rings.map((ring) => Math.abs(ringAreaM2(ring)));
+  const containers = rings.map((ring, at) => containersOf(rings, sizes, index, ring, at));
+  const holes = new Map<number, number[]>();
+  containers.forEach((around, at) => {
+    if (around.length % 2 === 0) return;
+    const smallest = around.reduce((a, b) => ((sizes[b] ?? 0) < (sizes[a] ?? 0) ? b : a));
+    holes.set(smallest, [...(holes.get(smallest) ?? []), at]);
+  });
+  return rings.flatMap((_, outer) =>
+    (containers[outer]?.length ?? 0) % 2 === 0 ? [{ outer, holes: holes.get(outer) ?? [] }] : [],
+  );
+};
+
+function containersOf(
+  rings: readonly PlaneRing[],
+  sizes: readonly number[],
+  index: Flatbush,
+  ring: PlaneRing,
+  at: number,
+): readonly number[] {
+  const [first] = ring;
+  if (!first) return [];
+  const [east, north] = first;
+  const size = sizes[at] ?? 0;
+  return index
+    .search(east, north, east, north)
+    .filter((other) => other !== at && (sizes[other] ?? 0) > size && liesIn(ring, rings[other] ?? []));
+}
+
+/** By the first position that is not on the other's border: two rings may share corners and edges. */
+function liesIn(ring: PlaneRing, other: PlaneRing): boolean {
+  let inside = 0;
+  for (const position of ring) {
+    const place = ringContains(other, position);
+    if (place === 'outside') return false;
+    if (place === 'inside') inside += 1;
+  }
+  if (inside > 0) return true;
+  // All corners on the border: the middle of an edge tells, unless it lies there too.
+  return ring.some(([east, north], at) => {
+    const [nextEast, nextNorth] = ring[(at + 1) % ring.length] ?? [east, north];
+    return ringContains(other, [(east + nextEast) / 2, (north + nextNorth) / 2]) === 'inside';
+  });
+}

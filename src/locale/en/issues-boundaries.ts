@@ -1,0 +1,51 @@
+/** Issues of boundary-point TXT and of DXF, read and written. */
+export const issuesBoundaries = {
+  'where.unit.ha': 'hectares',
+  'where.unit.m2': 'square metres',
+  'where.unit.mu': 'mu',
+  'txt.nothing': 'There is no parcel to be taken: no line that ends in @ and no boundary points.',
+  'txt.row.columns':
+    'This line is no boundary point (label, ring, X, Y); it reads {{value}}. The parcel was not taken.',
+  'txt.row.number': 'A coordinate is not a number: {{value}}. The parcel was not taken.',
+  'txt.row.ring': 'A ring number must be a whole number; it is {{value}}. The parcel was not taken.',
+  'txt.row.long': 'This line (it begins with {{value}}) is too long to be a boundary point. The parcel was not taken.',
+  'txt.noPoints': 'There are no points below the line of this parcel; it was not taken.',
+  'txt.axes.mixed': 'X and Y change places within the parcel; it was not taken.',
+  'txt.zone.mixed': 'Eastings of one parcel carry different zone numbers, or some carry none; it was not taken.',
+  'txt.ring.tooFew':
+    'Ring {{ring}} has only {{count}} different points and encloses nothing; the parcel was not taken.',
+  'txt.line.tooFew': 'A line needs two points; it was not taken.',
+  'txt.stray': 'Lines that say nothing we understand were not taken ({{count}}), such as {{value}}.',
+  'txt.undecodable': 'Read as {{encoding}}, {{count}} characters make no sense; check the encoding.',
+  'txt.count':
+    'The parcel line declares {{declared}} points; there are {{count}} rows ({{corners}} corners). The rows were taken.',
+  'txt.labels.twice': 'Label {{label}} stands at two places of one ring.',
+  'txt.area.unreadable': 'The stated area {{value}} is no area; it counts as unknown, its text is kept.',
+  'txt.area.unit':
+    'The stated area {{value}} does not fit the outline in hectares (or in its unit) but does in $t(issues:where.unit.{{unit}}) (the outline has {{areaM2, m2}}); check the unit.',
+  'txt.area.differs':
+    'The stated area {{value}} fits the outline ({{areaM2, m2}}) in neither hectares, square metres nor mu.',
+  'txt.zone.conflict':
+    'The head says zone {{headZone}}, {{degrees}}° wide, but the eastings begin with {{zone}}; the eastings were followed. Please check.',
+  'txt.parameters': 'The transformation parameters are not zero ({{value}}); nothing was transformed.',
+  'txt.unit': 'The unit “{{value}}” is not known; metres were assumed.',
+  'txt.crs.unsaid':
+    'Neither the head nor the eastings say which coordinate system this is (known: zones {{degrees}}° wide, zone {{zone}}); choose one.',
+  'txt.crs.eastings':
+    'The head names no coordinate system; CGCS2000 was taken from the zone {{zone}} before the eastings.',
+  'txt.axes.swapped':
+    '{{count}} parcels write the east before the north, against the format; the numbers told: {{features}}.',
+  'txt.axes.unsaid':
+    'Of {{count}} parcels the numbers do not say which column is the north; the third was taken, as the format has it: {{features}}.',
+  'txt.parts':
+    '{{count}} parcels have rings numbered above 1 that lie in no other: taken as further outlines, since what lies within what decides: {{features}}.',
+  'txt.holes': '{{count}} parcels have rings numbered 1 that lie within another: taken as holes: {{features}}.',
+  'txt.rings.split':
+    '{{count}} parcels have several closed rings under one number; they were taken apart: {{features}}.',
+  'txt.closing.ownLabel': '{{count}} parcels give the closing point a label of its own: {{features}}.',
+  'txt.fields':
+    '{{count}} parcels have an unusual number of fields; they were taken in order, further ones as 字段N: {{features}}.',
+  'txt.row.more':
+    '{{count}} parcels have more behind the coordinates; it was not taken, its text is kept: {{features}}.',
+  'txt.remarks': '{{count}} parcels have remarks among their lines; their text is kept: {{features}}.',
+} as const;

@@ -1,0 +1,41 @@
+/** Issues of boundary-point TXT and of DXF, read and written. */
+export const issuesBoundaries = {
+  'where.unit.ha': '公顷',
+  'where.unit.m2': '平方米',
+  'where.unit.mu': '亩',
+  'txt.nothing': '文件中没有可采用的地块：没有以 @ 结尾的地块行，也没有界址点。',
+  'txt.row.columns': '这一行不是界址点（应为“点号,圈号,X,Y”），这里是 {{value}}；该地块未采用。',
+  'txt.row.number': '界址点坐标不是数字：{{value}}；该地块未采用。',
+  'txt.row.ring': '地块圈号应为整数，这里是 {{value}}；该地块未采用。',
+  'txt.row.long': '这一行过长（以 {{value}} 开头），不是界址点；该地块未采用。',
+  'txt.noPoints': '地块行下面没有界址点；该地块未采用。',
+  'txt.axes.mixed': '同一地块内 X、Y 次序前后不一；该地块未采用。',
+  'txt.zone.mixed': '同一地块内的东坐标带号不一（有的带、有的不带，或带号不同）；该地块未采用。',
+  'txt.ring.tooFew': '第 {{ring}} 圈只有 {{count}} 个不同的点，围不成面；该地块未采用。',
+  'txt.line.tooFew': '线至少要有两个点；该地块未采用。',
+  'txt.stray': '有 {{count}} 行看不懂，未采用，例如 {{value}}。',
+  'txt.undecodable': '按 {{encoding}} 读取时有 {{count}} 个字符无法识别；请核对编码。',
+  'txt.count': '地块行写明 {{declared}} 个界址点，实际有 {{count}} 行（{{corners}} 个不同的点）；已按实际采用。',
+  'txt.labels.twice': '点号 {{label}} 在同一圈内用于两个不同的位置。',
+  'txt.area.unreadable': '地块面积 {{value}} 不是面积；按未知处理，原文保留。',
+  'txt.area.unit':
+    '地块面积 {{value}} 按公顷（或所写单位）与图形不符，按$t(issues:where.unit.{{unit}})才相符（图形 {{areaM2, m2}}）；请核对单位。',
+  'txt.area.differs': '地块面积 {{value}} 与图形（{{areaM2, m2}}）不符，公顷、平方米、亩都不相符。',
+  'txt.zone.conflict':
+    '文件头写带号 {{headZone}}、{{degrees}} 度分带，坐标前的带号却是 {{zone}}；已按坐标的带号读取，请核对。',
+  'txt.parameters': '转换参数不为零（{{value}}），未作任何转换。',
+  'txt.unit': '计量单位“{{value}}”不认识，按米读取。',
+  'txt.crs.unsaid':
+    '文件头没有写明坐标系或带号，东坐标也不带带号（已知：{{degrees}} 度分带，带号 {{zone}}）；请选定坐标系。',
+  'txt.crs.eastings': '文件头没有写明坐标系，已按东坐标前的带号 {{zone}} 认作 CGCS2000。',
+  'txt.axes.swapped': '{{count}} 个地块先写东坐标、后写北坐标（与格式相反），已按数值认定：{{features}}。',
+  'txt.axes.unsaid': '{{count}} 个地块的数值看不出哪一列是北坐标，已按格式（第三列为北）读取：{{features}}。',
+  'txt.parts':
+    '{{count}} 个地块有圈号大于 1 却不在其他圈内的圈，已作为另一块外圈（是否为孔按包含关系判断）：{{features}}。',
+  'txt.holes': '{{count}} 个地块有圈号为 1 却位于另一圈之内的圈，已作为孔：{{features}}。',
+  'txt.rings.split': '{{count}} 个地块在同一圈号下有多个闭合的圈，已逐圈分开：{{features}}。',
+  'txt.closing.ownLabel': '{{count}} 个地块的闭合点另编了点号：{{features}}。',
+  'txt.fields': '{{count}} 个地块的地块行字段数少见，已按次序对应，多出的称为“字段N”：{{features}}。',
+  'txt.row.more': '{{count}} 个地块的界址点行在坐标之后还有内容，未采用（原文保留）：{{features}}。',
+  'txt.remarks': '{{count}} 个地块的文本中有注释行，原文保留：{{features}}。',
+} as const;
