@@ -144,19 +144,21 @@ export const clipRings = (
 
 /**
  * Rings moved outwards by `metres` (inwards when negative) with round corners, or, as `Round`, everything within `metres`
- * of open lines and single points; null as for `clipRings`.
+ * of open lines and single points; `Butt`: lines with flat ends. `Miter`: corners as the edges meet, cut off at twice the
+ * distance. Null as for `clipRings`.
  */
 export const offsetRings = (
   rings: readonly PlaneRing[],
   metres: number,
   arcToleranceM: number,
-  ends: 'Polygon' | 'Round' = 'Polygon',
+  ends: 'Polygon' | 'Round' | 'Butt' = 'Polygon',
+  corners: 'Round' | 'Miter' = 'Round',
 ): readonly PlaneRing[] | null =>
   run((module, keep) =>
     module.InflatePathsD(
       keep(toPaths(module, rings)),
       metres,
-      module.JoinType.Round,
+      module.JoinType[corners],
       module.EndType[ends],
       2,
       decimals,

@@ -1,6 +1,15 @@
-import type { AreaShape, LonLat } from '../shapes.ts';
+import { planarAreaM2 } from '../planar-area.ts';
+import { ringAreaM2 } from '../ring-area.ts';
+import type { AreaShape, LonLat, PlaneArea } from '../shapes.ts';
 import type { SurveyPlane } from '../survey-plane.ts';
+import { cornerEdits } from './corner-edits.ts';
+import { type DrawnLine, drawnLine } from './drawn-line.ts';
+import { holesInOuters } from './holes-in-outers.ts';
+import { isSoundArea } from './is-sound-outline.ts';
+import { landFaces } from './land-faces.ts';
+import type { Node } from './node.ts';
 import { type KeyedShape, type ShapeFailure, shapeRefusal } from './shape-edit.ts';
+import { sharedAt } from './shared-vertices.ts';
 
 export type SplitResult =
   | {
@@ -12,6 +21,9 @@ export type SplitResult =
     }
   | { readonly ok: false; readonly reason: ShapeFailure };
 
+/** Sums of pieces and of the whole may differ by rounding of the last digit only, m². */
+const areaToleranceM2 = 1e-6;
+
 /**
  * Divides an area (longitude, latitude) by a drawn line of two positions or more; the line must begin and end outside (or
  * on the border), and may cross holes, concave bays and several parts. Parts that it does not meet are pieces of their own.
@@ -20,10 +32,47 @@ export type SplitResult =
  * to 0.1 mm. Refused: `split.missesArea`, `split.endsInside`, `split.crossesItself`, `split.areaNotKept`.
  */
 export function splitArea(
-  _area: AreaShape,
-  _line: readonly LonLat[],
-  _plane: SurveyPlane,
-  _neighbours: readonly KeyedShape[] = [],
+  area: AreaShape,
+  line: readonly LonLat[],
+  plane: SurveyPlane,
+  neighbours: readonly KeyedShape[] = [],
 ): SplitResult {
-  return shapeRefusal('split.missesArea');
+  const known = (at: LonLat): LonLat => sharedAt(neighbours, at, plane).corners[0]?.position ?? at;
+  const drawn = drawnLine(area, line, plane, known);
+  if (!drawn.ok) return shapeRefusal(drawn.reason);
+  const parts = area.type === 'Polygon' ? 1 : area.coordinates.length;
+  const pieces = piecesOf(drawn);
+  if (pieces.length <= parts) return shapeRefusal('split.missesArea');
+  const wholeM2 = drawn.rings.reduce((sum, ring) => sum + ringAreaM2(ring.map(({ place }) => place)), 0);
+  const sumM2 = pieces.reduce((sum, { areaM2 }) => sum + areaM2, 0);
+  if (Math.abs(sumM2 - wholeM2) > areaToleranceM2 || !pieces.every(({ area: piece }) => isSoundArea(piece)))
+    return shapeRefusal('split.areaNotKept');
+  const edits = cornerEdits(neighbours);
+  for (const { position } of drawn.made) edits.putInto(position, sharedAt(edits.current(), position, plane).edges);
+  const beside = edits.finish(plane);
+  if (!beside.ok) return shapeRefusal('split.areaNotKept');
+  return { ok: true, pieces: pieces.map(({ shape, areaM2 }) => ({ shape, areaM2 })), neighbours: beside.changes };
+}
+
+interface Piece {
+  readonly shape: AreaShape;
+  readonly area: PlaneArea;
+  readonly areaM2: number;
+}
+
+function piecesOf({ rings, chords }: DrawnLine): readonly Piece[] {
+  const closed = (ring: readonly Node[]): readonly LonLat[] =>
+    [...ring, ...ring.slice(0, 1)].map(({ position }) => position);
+  const places = (ring: readonly Node[]) => ring.map(({ place }) => place);
+  const loops = landFaces(rings, chords).map((ring) => ({ ring, m2: ringAreaM2(places(ring)) }));
+  return holesInOuters(loops, ({ ring }) => places(ring))
+    .map(({ outer, holes }): Piece => {
+      const area = [{ outer: places(outer.ring), holes: holes.map(({ ring }) => places(ring)) }];
+      const shape: AreaShape = {
+        type: 'Polygon',
+        coordinates: [closed(outer.ring), ...holes.map(({ ring }) => closed(ring))],
+      };
+      return { shape, area, areaM2: planarAreaM2(area) };
+    })
+    .sort((a, b) => b.areaM2 - a.areaM2);
 }
