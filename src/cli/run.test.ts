@@ -51,7 +51,7 @@ async function runHere(line: string, outIsScreen = false) {
 
 describe('wrong usage', () => {
   it.each([
-    ['', /fit、summary、check/],
+    ['', /fit、summary、check、inspect、convert/],
     ['fly', /“fly”/],
     ['fit', /--park/],
     ['fit --park sound', /--project/],

@@ -1,7 +1,9 @@
 import { createTranslator, type Translate } from '../locale/translator.ts';
 import type { Language } from '../quantities/language.ts';
 import { check } from './check.ts';
+import { convert } from './convert.ts';
 import { fit } from './fit.ts';
+import { inspect } from './inspect.ts';
 import { languageOf } from './options.ts';
 import { summary } from './summary.ts';
 import type { ExitCode, Terminal } from './terminal.ts';
@@ -14,7 +16,16 @@ const help: Command = async (_, terminal, t) => {
   return 0;
 };
 
-const commands: Readonly<Record<string, Command>> = { fit, summary, check, help, '--help': help, '-h': help };
+const commands: Readonly<Record<string, Command>> = {
+  fit,
+  summary,
+  check,
+  inspect,
+  convert,
+  help,
+  '--help': help,
+  '-h': help,
+};
 
 /** Runs one command line and answers its exit code; the only place where usage errors are caught. */
 export async function run(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
@@ -36,6 +47,7 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
     if (!(fault instanceof UsageError)) throw fault;
     terminal.err(t(`cli:${fault.key}`, { ...fault.values }));
     terminal.err(t('cli:see.help'));
-    return 2;
+    // What reads files keeps 2 for a file that could not be read.
+    return args[0] === 'inspect' || args[0] === 'convert' ? 3 : 2;
   }
 }

@@ -7,5 +7,5 @@ export interface Terminal {
   err(line: string): void;
 }
 
-/** 0: done. 1: the data has errors. 2: wrong usage. */
-export type ExitCode = 0 | 1 | 2;
+/** 0: done. 1: the data has errors. 2: wrong usage; of `inspect` and `convert`: could not be read. 3: their wrong usage. */
+export type ExitCode = 0 | 1 | 2 | 3;

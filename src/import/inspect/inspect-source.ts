@@ -34,7 +34,9 @@ export function inspectSource(
     const own = raw.crs ? find(raw.crs, [raw]) : found;
     if (raw.crs) issues.push(...own.issues);
     const key = reading.layers.length === 1 ? source.name : `${source.name}/${raw.name}`;
-    return layerOf(key, raw, own.finding, own.swapAxes, scale);
+    const toLonLat = placingOf(own.finding, own.swapAxes, scale);
+    const ownRingOrder = !source.format.startsWith('geojson');
+    return layerOf(key, raw, toLonLat, ownRingOrder);
   });
   issues.push(...placed.flatMap((each) => each.issues));
   const offset = near ? webMapOffset(cornersOf(placed.map(({ layer }) => layer)), near.landmarks) : null;
@@ -64,15 +66,20 @@ const percent = (share: number): number => Math.round(share * 100);
 
 type Laid = { readonly layer: PlainLayer } & Pick<ReturnType<typeof placeLayer>, 'rejected' | 'issues'>;
 
-function layerOf(key: string, raw: RawLayer, finding: CrsFinding, swapAxes: boolean, scale: number): Laid {
+function layerOf(key: string, raw: RawLayer, toLonLat: ToLonLat | null, ownRingOrder: boolean): Laid {
   const { features: raws } = raw;
-  const toLonLat = placingOf(finding, swapAxes, scale);
   const fields: readonly PlainField[] = summarizeFields(raws);
-  const base = { file: key, name: raw.name, count: raws.length, kinds: kindsOf(raws.map(({ geometry }) => geometry)), fields };
+  const base = {
+    file: key,
+    name: raw.name,
+    count: raws.length,
+    kinds: kindsOf(raws.map(({ geometry }) => geometry)),
+    fields,
+  };
   // Nothing can be said of where it lies: it waits for somebody to say in which system it is.
   if (toLonLat === null) return { layer: { ...base, features: [], leftOut: [] }, rejected: [], issues: [] };
   const issues = raws.length === 0 ? [issueOf('layer.empty', { file: key })] : [];
-  const placed = placeLayer(raw.name, raws, { file: key, toLonLat, inParts: true });
+  const placed = placeLayer(raw.name, raws, { file: key, toLonLat, inParts: true, ownRingOrder });
   const { features, leftOut, rejected } = placed;
   const kinds = features.length > 0 ? kindsOf(features.map(({ shape }) => shape)) : base.kinds;
   return { layer: { ...base, kinds, features, leftOut }, rejected, issues: [...issues, ...placed.issues] };

@@ -13,6 +13,8 @@ export interface Placing {
   readonly toLonLat?: ToLonLat;
   /** Collections and several points are taken part by part; otherwise they are refused as one. */
   readonly inParts?: boolean;
+  /** The format asks for rings the other way round, so that turning them is nothing to tell. */
+  readonly ownRingOrder?: boolean;
 }
 
 /** Raw features taken to longitude and latitude and checked: each is sound, left out for its outline, or rejected. */
@@ -100,7 +102,7 @@ class Placer {
     const sum = (code: IssueCode, labels: readonly string[]) => {
       if (labels.length > 0) issues.push(issueOf(code, place, named(labels)));
     };
-    sum('layer.rewound', this.rewound);
+    if (!this.placing.ownRingOrder) sum('layer.rewound', this.rewound);
     sum('layer.heights', this.heights);
     sum('layer.parted', this.parted);
     return issues;

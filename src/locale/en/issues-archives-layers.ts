@@ -67,5 +67,5 @@ export const issuesArchivesLayers = {
   'out.byKind': 'A Shapefile holds one kind of shapes; the layer was written as {{names}}.',
   'out.notPlaced': 'The position cannot be written in the chosen coordinate system; the feature was left out.',
   'out.noPrj': 'The chosen coordinate system has no .prj text; the file does not say it.',
-  'out.lonLatOnly': 'KML is in longitude and latitude (WGS84) only; the chosen coordinate system was not used.',
+  'out.lonLatOnly': 'This format is in longitude and latitude (WGS84) only; the chosen coordinate system was not used.',
 } as const;

@@ -1,6 +1,6 @@
 import { issuesArchivesLayers } from './issues-archives-layers.ts';
-import { issuesTables } from './issues-tables.ts';
 import { issuesBoundaries } from './issues-boundaries.ts';
+import { issuesTables } from './issues-tables.ts';
 
 /** One sentence a code of `src/import/issue-codes.ts`; file, feature and field are shown beside it. */
 export const issues = {
@@ -22,6 +22,7 @@ export const issues = {
   'type.object': 'an object',
   'type.other': 'something else',
   'file.missing': 'This file is not there, so its content is empty. Put it back, or correct its name in park.json.',
+  'file.tooLarge': 'At most {{most}} MB are read at once; this file has {{size}} MB and was not read.',
   'file.unreadable': 'The file cannot be read: {{message}}',
   'json.syntax': 'Not valid JSON: there is a mistake near line {{line}}, column {{column}}.',
   'json.notANumber':
@@ -76,7 +77,8 @@ export const issues = {
   'layer.webMapOffset':
     'The positions seem to carry the offset of a web map ({{name}}): as drawn {{asDrawn}} % of the corners meet corners of the park’s parcels, turned back {{turnedBack}} %. Turning back is yours to decide.',
   'layer.parted': '{{count}} features consist of several points or shapes and were taken part by part: {{features}}.',
-  'out.geojson.crs': 'GeoJSON (RFC 7946) is longitude and latitude; as asked it was written in {{name}} with the old crs member, which some programs ignore.',
+  'out.geojson.crs':
+    'GeoJSON (RFC 7946) is longitude and latitude; as asked it was written in {{name}} with the old crs member, which some programs ignore.',
   'crs.unreadable': 'The statement of the coordinate system cannot be read: {{value}}; the file was left out.',
   'layer.metres':
     'All coordinates of the file look like projected metres (such as {{lon}}, {{lat}}), not longitude and latitude. Convert the file first; it was left out.',

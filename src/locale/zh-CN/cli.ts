@@ -9,6 +9,10 @@ export const cli = {
       地块汇总；不写 --out 时输出到标准输出
   npm run -s mutu -- check --park DIR [--json]
       检查园区数据，列出每个问题的文件、要素和字段
+  npm run -s mutu -- inspect FILE… [--crs EPSG:n] [--encoding E] [--json]
+      导入时对文件的理解：格式、编码、坐标系、图层、问题
+  npm run -s mutu -- convert IN --to FORMAT --out FILE [--crs EPSG:n] [--dialect D] [--encoding E] [--in-crs EPSG:n]
+      把文件转成另一种格式：geojson、ndjson、shp、kml、dxf、txt、csv、xlsx
   npm run -s mutu -- help
       本说明
 
@@ -16,10 +20,11 @@ export const cli = {
   --park DIR    园区文件夹（内有 park.json），或一个 .mutu.json 项目文件
   --lang L      zh-CN（默认）或 en
 
-退出码  0 完成 · 1 数据有错误（能用的部分照常给出） · 2 用法不对
+退出码  0 完成 · 1 数据有错误（能用的部分照常给出） · 2 用法不对；
+        inspect 和 convert：0 没有错误 · 1 读入但有错误 · 2 无法读取 · 3 用法不对
 `,
-  'usage.command': '没有命令“{{command}}”。命令有：fit、summary、check、help。',
-  'usage.commandMissing': '请写明命令：fit、summary、check 或 help。',
+  'usage.command': '没有命令“{{command}}”。命令有：fit、summary、check、inspect、convert、help。',
+  'usage.commandMissing': '请写明命令：fit、summary、check、inspect、convert 或 help。',
   'usage.options': '选项有误：{{message}}',
   'usage.missing': '缺少选项 --{{option}}。',
   'usage.language': '没有语言“{{value}}”；可用 zh-CN 或 en。',
@@ -44,4 +49,18 @@ export const cli = {
   'fit.site': '载体',
   'fit.reason': '关键原因',
   'fit.none': '没有任何载体。',
+  'usage.file': '{{path}} 不存在。',
+  'usage.files': '请给出一个或多个文件（或文件夹）。',
+  'usage.oneFile': '请给出要转换的一个文件（或文件夹）。',
+  'usage.crs': '--{{option}} 的坐标系“{{value}}”不认识。可写 EPSG:n、GCJ-02、BD-09 或 proj 字符串。',
+  'usage.crsParameters': '“{{value}}”属 1980 西安或 1954 北京坐标系，须有当地七参数，这里不作转换。',
+  'usage.encoding': '没有编码“{{value}}”；可用 utf-8、gbk、big5、shift_jis、windows-1252、utf-16。',
+  'inspect.noCrs': '坐标系不明',
+  'inspect.layer': '图层',
+  'inspect.features': '要素',
+  'inspect.rejected': '未采用',
+  'inspect.types': '图形',
+  'inspect.area': '平面面积',
+  'inspect.table': '表格 {{name}}：{{count}} 行',
+  'convert.nothing': '没有可写的内容：没有任何要素能够定位。',
 } as const;

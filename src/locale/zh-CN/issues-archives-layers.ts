@@ -58,5 +58,5 @@ export const issuesArchivesLayers = {
   'out.byKind': '一个 Shapefile 只能有一种图形；该图层已写为 {{names}}。',
   'out.notPlaced': '该位置无法用所选坐标系表示；该要素未写入。',
   'out.noPrj': '所选坐标系没有对应的 .prj 文本；文件中没有说明坐标系。',
-  'out.lonLatOnly': 'KML 只用经纬度（WGS84）；没有使用所选的坐标系。',
+  'out.lonLatOnly': '该格式只用经纬度（WGS84）；没有使用所选的坐标系。',
 } as const;

@@ -1,6 +1,6 @@
 import { issuesArchivesLayers } from './issues-archives-layers.ts';
-import { issuesTables } from './issues-tables.ts';
 import { issuesBoundaries } from './issues-boundaries.ts';
+import { issuesTables } from './issues-tables.ts';
 
 /** One sentence a code of `src/import/issue-codes.ts`; file, feature and field are shown beside it. */
 export const issues = {
@@ -22,6 +22,7 @@ export const issues = {
   'type.object': '对象',
   'type.other': '其他类型',
   'file.missing': '找不到这个文件，对应的内容为空。请把文件放回原处，或在 park.json 中改正文件名。',
+  'file.tooLarge': '一次最多读取 {{most}} MB；该文件 {{size}} MB，未读取。',
   'file.unreadable': '文件无法读取：{{message}}',
   'json.syntax': '不是有效的 JSON，第 {{line}} 行第 {{column}} 列附近有语法错误。',
   'json.notANumber': 'JSON 中没有 {{word}} 这个值（第 {{line}} 行，共 {{count}} 处）；所在的要素或字段不能采用。',
