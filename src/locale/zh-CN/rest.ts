@@ -2,6 +2,7 @@ import { attributes } from './attributes.ts';
 import { cli } from './cli.ts';
 import { commandsDone } from './commands-done.ts';
 import { commandsFacts } from './commands-facts.ts';
+import { commandsShapes } from './commands-shapes.ts';
 import { exports } from './exports.ts';
 import { facts } from './facts.ts';
 import { fields } from './fields.ts';
@@ -18,7 +19,7 @@ import { mapRoads, panelsRoads } from './roads.ts';
 export const restZhCN = {
   cli,
   attributes,
-  commands: { ...commandsDone, ...commandsFacts },
+  commands: { ...commandsDone, ...commandsFact, ...commandsShapes },
   exports,
   facts,
   fields,
