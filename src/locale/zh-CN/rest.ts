@@ -19,7 +19,7 @@ import { mapRoads, panelsRoads } from './roads.ts';
 export const restZhCN = {
   cli,
   attributes,
-  commands: { ...commandsDone, ...commandsFact, ...commandsShapes },
+  commands: { ...commandsDone, ...commandsFacts, ...commandsShapes },
   exports,
   facts,
   fields,
