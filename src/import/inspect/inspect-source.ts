@@ -87,6 +87,8 @@ function layerOf(key: string, raw: RawLayer, toLonLat: ToLonLat | null, ownRingO
 
 /** Null where the system is not known or refused. */
 function placingOf(finding: CrsFinding, swapAxes: boolean, scale: number): ToLonLat | null {
+  // Without a single position nothing moves; the check will say what is wrong with each.
+  if (finding.kind === 'none') return (first, second) => [first, second];
   if (!('crs' in finding)) return null;
   const transform = crsTransform(finding.crs);
   if (!transform.ok) return null;

@@ -4,6 +4,9 @@ import type { Pair } from '../../inspect/sample-positions.ts';
 import { shown } from '../../issue-codes.ts';
 import type { StatedCrs } from '../import-format.ts';
 
+/** No plane has land so near its origin. */
+const leastMetres = 1000;
+
 /**
  * What a GeoJSON says of its coordinates: the old `crs` member (GeoJSON 2008), else the standard, by which they are longitude
  * and latitude of WGS84; numbers that cannot be degrees say that it is not kept to, and then nothing is stated.
@@ -16,7 +19,8 @@ export function statedCrs(member: unknown, positions: readonly Pair[]): StatedCr
       ? { kind: 'stated', crs: reading.crs, by: 'member', text }
       : { kind: 'refused', refusal: reading.refusal, text };
   }
-  const isDegrees = positions.every(([lon, lat]) => Math.abs(lon) <= 180 && Math.abs(lat) <= 90);
+  // What is out of range and still no length of a plane is a mistake of single positions, and said of them.
+  const isDegrees = positions.every(([lon, lat]) => Math.abs(lon) <= leastMetres && Math.abs(lat) <= leastMetres);
   return isDegrees && positions.length > 0
     ? { kind: 'stated', crs: wgs84, by: 'format', text: 'RFC 7946' }
     : { kind: 'unsaid' };
