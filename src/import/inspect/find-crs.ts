@@ -64,7 +64,8 @@ export function findCrs({ file, stated, positions, choice, near }: Asked): Found
   return proposed(file, positions, near, swap);
 }
 
-const looksLikeDegrees = ([first, second]: Pair): boolean => Math.abs(first) <= 180 && Math.abs(second) <= 180;
+/** No plane has land so near its origin; what is out of range is said of each position. */
+const looksLikeDegrees = ([first, second]: Pair): boolean => Math.abs(first) <= 1000 && Math.abs(second) <= 1000;
 
 /** A typical one: a single mistyped position must not decide. */
 function middleOf(positions: readonly Pair[]): Pair {
