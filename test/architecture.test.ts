@@ -37,8 +37,9 @@ const libraryRooms: readonly { readonly library: RegExp; readonly rooms: readonl
   { library: /^(zustand|idb)/, rooms: ['store'] },
   { library: /^(zod|geojson-validation|@placemarkio\/check-geojson)/, rooms: ['import'] },
   { library: /^papaparse/, rooms: ['import', 'export'] },
+  { library: /^read-excel-file/, rooms: ['import'] },
   { library: /^fflate/, rooms: ['import', 'export'] },
-  { library: /^comlink/, rooms: ['engine'] },
+  { library: /^comlink/, rooms: ['engine', 'import'] },
   {
     library: /^(react|react-dom|react-i18next|react-aria-components|lucide-react|@dnd-kit|@tanstack)(\/|$)/,
     rooms: ['map', 'panels', 'presentation', 'ui', 'app', 'main'],

@@ -1,7 +1,9 @@
 import { boundaryTxt } from './boundary-txt/boundary-txt.ts';
+import { csv } from './csv/csv-format.ts';
 import { geojson, geojsonSeq } from './geojson/geojson.ts';
 import type { ImportFormat } from './import-format.ts';
 import { shapefileFormat } from './shapefile/shapefile-format.ts';
+import { xlsx } from './xlsx/xlsx-format.ts';
 
 /** Every format that comes in, in the order in which they are asked whether a file is theirs. */
-export const importFormats: readonly ImportFormat[] = [shapefileFormat, boundaryTxt, geojsonSeq, geojson];
+export const importFormats: readonly ImportFormat[] = [shapefileFormat, boundaryTxt, geojsonSeq, geojson, csv, xlsx];

@@ -71,6 +71,15 @@ export interface RawTable {
   /** The sheet's name, or the file's without its ending. */
   readonly name: string;
   readonly rows: readonly (readonly Cell[])[];
+  /** Cells that are shown as one; their value stands in the first. Rows and columns from 0, the last ones included. */
+  readonly merged?: readonly MergedCells[];
+}
+
+export interface MergedCells {
+  readonly fromRow: number;
+  readonly toRow: number;
+  readonly fromColumn: number;
+  readonly toColumn: number;
 }
 
 /** What came of reading one source. Faults of single features are issues with their label; such features are in `rejected`. */

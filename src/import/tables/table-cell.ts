@@ -15,7 +15,14 @@ export type Remark = { readonly code: IssueCode; readonly values: Readonly<Recor
 
 export type CellReading =
   /** `isWhole`: nothing the cell says is lost in the value; else its text is kept beside it. */
-  | { readonly ok: true; readonly value: unknown; readonly isWhole: boolean; readonly remark?: Remark }
+  | {
+      readonly ok: true;
+      readonly value: unknown;
+      readonly isWhole: boolean;
+      readonly remark?: Remark;
+      /** Neither the cell nor its column says in what it is counted: the field's own unit was taken. */
+      readonly unitAssumed?: boolean;
+    }
   | { readonly ok: false; readonly remark: Remark };
 
 const yes = ['是', '有', '真', '对', '√', '✓', '✔', 'y', 'yes', 'true', '1', '需要', '需'];
@@ -147,20 +154,20 @@ function ofAmount(
 ): CellReading {
   if (!amount.ok) {
     if (amount.fault === 'number') return fault('table.number', cell);
-    return {
-      ok: false,
-      remark: { code: 'table.rate', values: { value: shown(cellText(cell)), currency: amount.currency } },
-    };
+    const values = { value: shown(cellText(cell)), currency: amount.currency };
+    return { ok: false, remark: { code: 'table.rate', values } };
   }
-  const values = { value: shown(cellText(cell)), used: amount.value, unit: unit ?? '' };
+  const assumed = unit !== undefined && amount.unit === undefined ? { unitAssumed: true } : {};
+  const values = { value: shown(cellText(cell)), used: amount.value, unit: unit ?? 'none' };
   if (amount.roundness) {
-    return { ok: true, value: amount.value, isWhole: false, remark: { code: remarks[amount.roundness], values } };
+    const remark: Remark = { code: remarks[amount.roundness], values };
+    return { ok: true, value: amount.value, isWhole: false, remark, ...assumed };
   }
   if (amount.rate !== undefined) {
-    const rated = { ...values, rate: amount.rate };
-    return { ok: true, value: amount.value, isWhole: false, remark: { code: 'table.rate.used', values: rated } };
+    const remark: Remark = { code: 'table.rate.used', values: { ...values, rate: amount.rate } };
+    return { ok: true, value: amount.value, isWhole: false, remark };
   }
-  return plain(amount.value);
+  return { ...plain(amount.value), ...assumed };
 }
 
 /** What a cell says of the floor-area ratio: one number is the upper bound, as a grant states it. */

@@ -20,15 +20,19 @@ export const issuesTables = {
     '{{count}} formulas of sheet “{{sheet}}” have no stored result (such as {{example}}); they count as unknown. Open and save the workbook once in Excel or WPS.',
   'table.number':
     '{{value}} in {{cell}} ({{column}}) is not an amount that can be used; it counts as unknown, the text is kept.',
-  'table.amount.about': '{{cell}} ({{column}}) gives a rough {{value}}; {{used}} is used, the text is kept.',
-  'table.amount.atLeast': '{{cell}} ({{column}}) gives a lower bound {{value}}; {{used}} is used, the text is kept.',
-  'table.amount.atMost': '{{cell}} ({{column}}) gives an upper bound {{value}}; {{used}} is used, the text is kept.',
-  'table.amount.range': '{{cell}} ({{column}}) gives a range {{value}}; {{used}} is used, the text is kept.',
+  'table.amount.about':
+    '{{cell}} ({{column}}) gives a rough {{value}}; {{used}} $t(panels:table.unit.{{unit}}) is used, the text is kept.',
+  'table.amount.atLeast':
+    '{{cell}} ({{column}}) gives a lower bound {{value}}; {{used}} $t(panels:table.unit.{{unit}}) is used, the text is kept.',
+  'table.amount.atMost':
+    '{{cell}} ({{column}}) gives an upper bound {{value}}; {{used}} $t(panels:table.unit.{{unit}}) is used, the text is kept.',
+  'table.amount.range':
+    '{{cell}} ({{column}}) gives a range {{value}}; {{used}} $t(panels:table.unit.{{unit}}) is used, the text is kept.',
   'table.rate':
     '{{value}} in {{cell}} ({{column}}) is foreign money ({{currency}}); without a rate it counts as unknown, the text is kept.',
   'table.rate.used':
     '{{value}} in {{cell}} ({{column}}) is taken at the rate {{rate}} as {{used}} ×10⁴ CNY; the text is kept.',
-  'table.unit.assumed': 'Column “{{column}}” states no unit; it is taken in {{unit}}.',
+  'table.unit.assumed': 'Column “{{column}}” states no unit; it is taken in $t(panels:table.unit.{{unit}}).',
   'table.date':
     '{{value}} in {{cell}} ({{column}}) is not a date that can be used; it counts as unknown, the text is kept.',
   'table.date.ambiguous':
@@ -50,14 +54,13 @@ export const issuesTables = {
   'table.field.twice':
     '“{{column}}” means the same field as a column before it; only that one is used, this one is kept as it is.',
   'table.columns.kept': 'Columns without a field are kept as they are: {{columns}}.',
-  'table.row.short':
-    'Row {{row}} has only {{count}} filled cell and looks like a remark; it is not taken as a record: {{value}}.',
+  'table.row.remark': 'Row {{row}} looks like a total or a remark and is not taken as a record: {{value}}.',
   'table.industry.other':
     'The industry of {{count}} projects is none of the known ones; they count as “other”, the words are kept: {{values}}.',
   'table.industry.missing': '{{count}} projects state no industry; they count as “other”.',
   'table.carrier.assumed':
     '{{count}} projects do not say whether they need land or floor space; the stated area decides, without one either will do.',
-  'table.status.assumed': '{{count}} parcels state no status; they are taken as “{{status}}”.',
+  'table.status.assumed': '{{count}} parcels state no status; they are taken as “$t(domain:status.{{status}})”.',
   'table.unit.noBuilding': 'Building “{{building}}” is not in the park; the unit is not taken.',
   'table.unit.buildings': '{{count}} buildings are called “{{building}}”; the unit is not taken.',
   'table.building.made':

@@ -16,13 +16,17 @@ export const issuesTables = {
   'xlsx.formula':
     '工作表“{{sheet}}”有 {{count}} 格公式没有存下结果（如 {{example}}），按未知处理；在 Excel 或 WPS 中打开并保存一次即可。',
   'table.number': '{{cell}}（{{column}}）中的 {{value}} 不是可用的数；按未知处理，原文保留。',
-  'table.amount.about': '{{cell}}（{{column}}）写的是约数 {{value}}，按 {{used}} 采用，原文保留。',
-  'table.amount.atLeast': '{{cell}}（{{column}}）写的是下限 {{value}}，按 {{used}} 采用，原文保留。',
-  'table.amount.atMost': '{{cell}}（{{column}}）写的是上限 {{value}}，按 {{used}} 采用，原文保留。',
-  'table.amount.range': '{{cell}}（{{column}}）写的是范围 {{value}}，按 {{used}} 采用，原文保留。',
+  'table.amount.about':
+    '{{cell}}（{{column}}）写的是约数 {{value}}，按 {{used}} $t(panels:table.unit.{{unit}}) 采用，原文保留。',
+  'table.amount.atLeast':
+    '{{cell}}（{{column}}）写的是下限 {{value}}，按 {{used}} $t(panels:table.unit.{{unit}}) 采用，原文保留。',
+  'table.amount.atMost':
+    '{{cell}}（{{column}}）写的是上限 {{value}}，按 {{used}} $t(panels:table.unit.{{unit}}) 采用，原文保留。',
+  'table.amount.range':
+    '{{cell}}（{{column}}）写的是范围 {{value}}，按 {{used}} $t(panels:table.unit.{{unit}}) 采用，原文保留。',
   'table.rate': '{{cell}}（{{column}}）中的 {{value}} 是外币（{{currency}}），没有汇率，按未知处理，原文保留。',
   'table.rate.used': '{{cell}}（{{column}}）中的 {{value}} 按汇率 {{rate}} 折为 {{used}} 万元，原文保留。',
-  'table.unit.assumed': '“{{column}}”列没有写单位，按{{unit}}采用。',
+  'table.unit.assumed': '“{{column}}”列没有写单位，按$t(panels:table.unit.{{unit}})采用。',
   'table.date': '{{cell}}（{{column}}）中的 {{value}} 不是可用的日期；按未知处理，原文保留。',
   'table.date.ambiguous': '{{cell}}（{{column}}）中的 {{value}} 可以读成两个日期；按未知处理，原文保留。',
   'table.date.coarse': '{{cell}}（{{column}}）中的 {{value}} 按其最后一个月 {{used}} 采用，原文保留。',
@@ -38,11 +42,11 @@ export const issuesTables = {
   'table.wkt': '{{cell}}（{{column}}）中的 {{value}} 不是可用的 WKT 图形。',
   'table.field.twice': '“{{column}}”和前面的列对应同一个字段，只采用前面的列；此列原样保留。',
   'table.columns.kept': '没有对应字段的列原样保留：{{columns}}。',
-  'table.row.short': '第 {{row}} 行只有 {{count}} 格有内容，像是小计或说明，未当作记录；内容：{{value}}。',
+  'table.row.remark': '第 {{row}} 行像是合计或说明，未当作记录：{{value}}。',
   'table.industry.other': '{{count}} 个项目的产业不在本园区的产业门类中，归为“其他”，原文保留：{{values}}。',
   'table.industry.missing': '{{count}} 个项目没有写产业，归为“其他”。',
   'table.carrier.assumed': '{{count}} 个项目没有写用地还是厂房，按所写的面积判断；都没有写的按“均可”。',
-  'table.status.assumed': '{{count}} 个地块没有写开发状态，按“{{status}}”采用。',
+  'table.status.assumed': '{{count}} 个地块没有写开发状态，按“$t(domain:status.{{status}})”采用。',
   'table.unit.noBuilding': '厂房“{{building}}”不在园区中；该单元未采用。',
   'table.unit.buildings': '有 {{count}} 栋厂房叫“{{building}}”，分不清是哪一栋；该单元未采用。',
   'table.building.made': '按您的选择，为不在园区中的厂房“{{building}}”画了示意方形，不是测绘图形。',
