@@ -42,7 +42,7 @@ export const commandsShapes = {
     '“{{project}}” in scenario “{{scenario}}” would lie outside {{parcel}}; take it off first',
   'refused.placementOnThing': '{{thing}} carries “{{project}}” in scenario “{{scenario}}”; take it off first',
   'refused.mergeOccupied': '{{parcel}} and {{other}} are not occupied alike ({{occupier}}) and cannot be merged',
-  'refused.placementCarried': 'It carries a placement and is kept',
+  'refused.buildingHasUnits': '{{thing}} still holds the unit {{unit}} and is kept',
   'refused.shape.nothingThere': 'There is no corner or edge here',
   'refused.shape.badCoordinates': 'The coordinates are not valid',
   'refused.shape.crossesItself': 'The outline would cross itself',

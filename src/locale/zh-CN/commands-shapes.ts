@@ -40,7 +40,7 @@ export const commandsShapes = {
   'refused.placementNotHeld': '方案“{{scenario}}”中“{{project}}”在{{parcel}}上的落位会超出地块，请先撤下',
   'refused.placementOnThing': '{{thing}}关系到方案“{{scenario}}”中“{{project}}”的落位，请先撤下',
   'refused.mergeOccupied': '{{parcel}}与{{other}}的占用情况不同（{{occupier}}），不能合并',
-  'refused.placementCarried': '有落位在其上，予以保留',
+  'refused.buildingHasUnits': '{{thing}}中还有厂房单元{{unit}}，予以保留',
   'refused.shape.nothingThere': '此处没有角点或边',
   'refused.shape.badCoordinates': '坐标无效',
   'refused.shape.crossesItself': '边界会自相交',
