@@ -3,6 +3,7 @@ import type { FactSources } from './fact.ts';
 import type { ProtectiveDistance } from './protective.ts';
 import type { ResourceKind } from './resource.ts';
 import type { Facing } from './setback.ts';
+import type { WrittenBoundary } from './written-boundary.ts';
 
 export const parcelStatuses = ['developed', 'leveled', 'planned'] as const;
 export type ParcelStatus = (typeof parcelStatuses)[number];
@@ -71,6 +72,8 @@ export interface Parcel {
   /** Ids of the former parcels it came from. */
   readonly from?: readonly string[];
   readonly sources?: FactSources;
+  /** The boundary-point text it came in, so that it goes out again unchanged while its outline is. */
+  readonly written?: WrittenBoundary;
   /** Attributes of the file that have no word here; kept, shown and exported untouched. */
   readonly extra?: Readonly<Record<string, unknown>>;
 }

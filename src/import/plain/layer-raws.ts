@@ -171,7 +171,7 @@ function factsFor(mapping: Mapped, feature: LayerFeature, chosen: string, settin
   const name = mapping.nameField === undefined ? null : statedText(feature.properties[mapping.nameField]);
   const called = choice.by === 'field' ? statedText(feature.properties[choice.field]) : null;
   const extra = feature.properties;
-  const source = { '*': { source: layer.file } };
+  const source = { '*': { source: layer.origin ?? layer.file } };
   switch (mapping.role) {
     case 'parcels': {
       const facts = parcelFacts(mapping, feature, { file: layer.file, feature: feature.label }, setting.issues);
@@ -180,6 +180,7 @@ function factsFor(mapping: Mapped, feature: LayerFeature, chosen: string, settin
         status: chosen,
         name: parcelName(layer, mapping.nameField, name, called, id),
         sources: source,
+        ...(feature.written ? { written: feature.written } : {}),
         extra,
       };
     }

@@ -48,6 +48,18 @@ const protective = z.looseObject({
   basis: z.exactOptional(text),
 });
 
+/** The text of a parcel that came in as boundary-point TXT (`domain/written-boundary.ts`). */
+const written = z.object({
+  file: nonEmptyText,
+  part: wholeNumber,
+  order: wholeNumber,
+  head: text,
+  block: nonEmptyText,
+  encoding: nonEmptyText,
+  bom: z.exactOptional(flag),
+  lineEnd: z.enum(['\n', '\r\n']),
+});
+
 export const parcelFields = {
   name: nonEmptyText,
   status: z.enum(parcelStatuses),
@@ -71,6 +83,7 @@ export const parcelFields = {
   servedBy: z.partialRecord(z.enum(resourceKinds), nonEmptyText),
   from: texts,
   sources: factSources,
+  written,
 } satisfies Facts<Parcel>;
 
 export const buildingFields = {
