@@ -4,6 +4,7 @@ import { assemblePark } from './assemble-park.ts';
 import { checkGeometry } from './check-geometry.ts';
 import { type IssuePlace, issueOf, shown } from './issue-codes.ts';
 import { migrateProjectFile, projectFileVersion } from './migrate-project-file.ts';
+import { readFormerParcels } from './read-former-parcels.ts';
 import { readJson } from './read-json.ts';
 import type { ParkReading } from './read-park-folder.ts';
 import { readParkHead } from './read-park-head.ts';
@@ -36,10 +37,12 @@ export function readProjectFile(source: string, name = 'project'): ParkReading {
   ) as unknown as LayerRecords;
   const rules = readRulePack(raw.rules, { ...place, layer: 'rules' }, issues);
   if (rules === null) issues.push(issueOf('park.rules.missing', { ...place, layer: 'rules' }));
+  const formerParcels = readFormerParcels(raw.formerParcels, name, issues);
   const park = assemblePark(
     {
       ...facts,
       ...layers,
+      ...(formerParcels.length > 0 ? { formerParcels } : {}),
       units: readList('units', raw.units, name, issues, readUnit),
       projects: readList<Project>('projects', raw.projects, name, issues, readProject),
       scenarios: readScenarios(raw.scenarios, name, issues),

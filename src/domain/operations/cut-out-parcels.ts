@@ -8,8 +8,7 @@ import type { Parcel } from '../parcel.ts';
 import type { Park } from '../park.ts';
 import { type EditResult, refusal } from './edit.ts';
 import { editedWithout, fittedPlacements, type OnPlacements } from './fitted-placements.ts';
-import { freeId } from './free-id.ts';
-import { buildingsOnPieces, piecesOfParcel, withoutStatedArea } from './parcel-pieces.ts';
+import { asFormer, buildingsOnPieces, piecesOfParcel, withoutStatedArea } from './parcel-pieces.ts';
 
 export interface CutOutParcels {
   readonly cutter: Cutter;
@@ -73,13 +72,14 @@ function cutParcel(
   { rest }: CutOutOf,
   taken: ReadonlySet<string>,
 ): { readonly former: Parcel; readonly left: readonly Parcel[] } {
-  if (!rest) return { former: parcel, left: [] };
+  if (!rest) return { former: asFormer(park, parcel, false, taken), left: [] };
   if (rest.type === 'MultiPolygon') {
     const parts = rest.coordinates.map((coordinates): AreaShape => ({ type: 'Polygon', coordinates }));
-    return { former: parcel, left: piecesOfParcel(park, parcel, parts, taken) };
+    const former = asFormer(park, parcel, false, taken);
+    return { former, left: piecesOfParcel(park, parcel, parts, former.id, taken) };
   }
   // The living parcel keeps its id; as it was it needs another.
-  const former = { ...parcel, id: freeId(park, 'parcels', parcel.id, 1, taken, '~') };
+  const former = asFormer(park, parcel, true, taken);
   return { former, left: [{ ...withoutStatedArea(parcel), shape: rest, from: [former.id] }] };
 }
 

@@ -7,6 +7,7 @@ import { agreedFacts } from './agreed-facts.ts';
 import { type EditResult, edited, refusal } from './edit.ts';
 import { fittedPlacements } from './fitted-placements.ts';
 import { freeId } from './free-id.ts';
+import { asFormer } from './parcel-pieces.ts';
 
 export interface MergeParcels {
   readonly parcelIds: readonly string[];
@@ -44,14 +45,15 @@ export function mergeParcels(park: Park, { parcelIds, at, name, toleranceM, allo
   );
   if (!merged.ok) return refusal(merged.reason, { thing: first.name });
   const id = freeId(park, 'parcels', first.id, others.length, new Set(), '+');
+  const were = parcels.map((each) => asFormer(park, each));
   const parcel: Parcel = {
     ...agreedFacts(parcels),
     id,
     name: name?.trim() || parcels.map((each) => each.name).join('+'),
     shape: merged.shape,
-    from: parcels.map((each) => each.id),
+    from: were.map((each) => each.id),
   };
-  const former = parcels.map((each): FormerParcel => ({ parcel: each, by: 'merge', at, into: [id] }));
+  const former = were.map((each): FormerParcel => ({ parcel: each, by: 'merge', at, into: [id] }));
   const next: Park = {
     ...park,
     parcels: park.parcels.flatMap((each) => (each === first ? [parcel] : wanted.has(each.id) ? [] : [each])),

@@ -7,18 +7,28 @@ import type { Parcel } from '../parcel.ts';
 import type { Park } from '../park.ts';
 import { freeId } from './free-id.ts';
 
+/**
+ * A parcel as it was, for the park's history: under its id, or `A-01~1` where the id goes on living (`lives`) or an
+ * earlier parcel of the history bears it. `taken`: ids that this edit has given already.
+ */
+export function asFormer(park: Park, parcel: Parcel, lives = false, taken: ReadonlySet<string> = new Set()): Parcel {
+  const isTaken = (park.formerParcels ?? []).some((former) => former.parcel.id === parcel.id);
+  return lives || isTaken ? { ...parcel, id: freeId(park, 'parcels', parcel.id, 1, taken, '~') } : parcel;
+}
+
 /** Pieces of a parcel, numbered in the order of the shapes, with its facts but for what was stated of the whole area. */
 export function piecesOfParcel(
   park: Park,
   parcel: Parcel,
   shapes: readonly AreaShape[],
+  formerId: string,
   taken: ReadonlySet<string> = new Set(),
 ): readonly Parcel[] {
   const used = new Set(taken);
   return shapes.map((shape, i): Parcel => {
     const id = freeId(park, 'parcels', parcel.id, i + 1, used);
     used.add(id);
-    return { ...withoutStatedArea(parcel), id, name: `${parcel.name}-${i + 1}`, shape, from: [parcel.id] };
+    return { ...withoutStatedArea(parcel), id, name: `${parcel.name}-${i + 1}`, shape, from: [formerId] };
   });
 }
 

@@ -4,7 +4,7 @@ import { surveyPlane } from '../../geometry/survey-plane.ts';
 import type { Park } from '../park.ts';
 import { type EditResult, refusal } from './edit.ts';
 import { editedWithout, fittedPlacements, type OnPlacements } from './fitted-placements.ts';
-import { buildingsOnPieces, piecesOfParcel } from './parcel-pieces.ts';
+import { asFormer, buildingsOnPieces, piecesOfParcel } from './parcel-pieces.ts';
 
 export interface SplitParcel {
   readonly parcelId: string;
@@ -27,10 +27,12 @@ export function splitParcel(park: Park, { parcelId, line, at, onPlacements }: Sp
   const others = park.parcels.flatMap((each) => (each === parcel ? [] : [{ key: each.id, shape: each.shape }]));
   const split = splitArea(parcel.shape, line, plane, others);
   if (!split.ok) return refusal(split.reason, { thing: parcel.name });
+  const was = asFormer(park, parcel);
   const pieces = piecesOfParcel(
     park,
     parcel,
     split.pieces.map(({ shape }) => shape),
+    was.id,
   );
   const into = pieces.map(({ id }) => id);
   const corners = new Map(split.neighbours.map(({ key, shape }) => [key, shape]));
@@ -38,7 +40,7 @@ export function splitParcel(park: Park, { parcelId, line, at, onPlacements }: Sp
     const shape = corners.get(each.id);
     return each === parcel ? pieces : [shape ? { ...each, shape: shape as typeof each.shape } : each];
   });
-  const former = { parcel, by: 'split', at, into } as const;
+  const former = { parcel: was, by: 'split', at, into } as const;
   const next: Park = {
     ...park,
     parcels,

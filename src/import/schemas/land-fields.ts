@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { type BackdropFeature, backdropKinds } from '../../domain/backdrop.ts';
 import type { Building, Unit } from '../../domain/building.ts';
 import { type Facility, facilityKinds, facilityStates } from '../../domain/facility.ts';
+import { type FormerParcel, formerParcelWays } from '../../domain/former-parcel.ts';
 import { ownerTypes, type Parcel, parcelStatuses, readinessSteps } from '../../domain/parcel.ts';
 import { receptorClasses } from '../../domain/protective.ts';
 import { resourceKinds } from '../../domain/resource.ts';
@@ -85,6 +86,13 @@ export const parcelFields = {
   sources: factSources,
   written,
 } satisfies Facts<Parcel>;
+
+/** What is said of a parcel that is no more; the parcel itself is read as the others are. */
+export const formerParcelFields = {
+  by: z.enum(formerParcelWays),
+  at: nonEmptyText,
+  into: texts,
+} satisfies FieldSchemas<Omit<FormerParcel, 'parcel'>>;
 
 export const buildingFields = {
   name: nonEmptyText,
