@@ -12,11 +12,19 @@ const AboutDialog = lazy(() =>
 const KeysDialog = lazy(() =>
   withSentences(import('../panels/keys-dialog.tsx')).then((room) => ({ default: room.KeysDialog })),
 );
-const MappingDialog = lazy(() =>
-  withSentences(import('../panels/mapping-dialog.tsx')).then((room) => ({ default: room.MappingDialog })),
+const ReviewDialog = lazy(() =>
+  withSentences(import('../panels/import/review-dialog.tsx')).then((room) => ({ default: room.ReviewDialog })),
+);
+const ExportLayersDialog = lazy(() =>
+  withSentences(import('../panels/export/export-layers-dialog.tsx')).then((room) => ({
+    default: room.ExportLayersDialog,
+  })),
 );
 const NewProjectDialog = lazy(() =>
   withSentences(import('../panels/new-project-dialog.tsx')).then((room) => ({ default: room.NewProjectDialog })),
+);
+const LibraryDialog = lazy(() =>
+  withSentences(import('../panels/library/library-dialog.tsx')).then((room) => ({ default: room.LibraryDialog })),
 );
 const scenarioDialogs = () => withSentences(import('../panels/scenario-dialogs.tsx'));
 const ForkScenarioDialog = lazy(() => scenarioDialogs().then((room) => ({ default: room.ForkScenarioDialog })));
@@ -33,7 +41,7 @@ export function Dialogs(props: DialogsProps) {
   const reviewFiles = useAppState((state) => state.reviewFiles);
   return (
     <Suspense fallback={null}>
-      {reviewFiles ? <MappingDialog files={reviewFiles} /> : null}
+      {reviewFiles ? <ReviewDialog files={reviewFiles} /> : null}
       <Asked {...props} />
     </Suspense>
   );
@@ -43,10 +51,14 @@ function Asked({ dialog, onClose }: DialogsProps) {
   switch (dialog?.kind) {
     case 'palette':
       return <CommandPalette onClose={onClose} />;
+    case 'library':
+      return <LibraryDialog onClose={onClose} />;
     case 'about':
       return <AboutDialog onClose={onClose} />;
     case 'new-project':
       return <NewProjectDialog onClose={onClose} />;
+    case 'export-layers':
+      return <ExportLayersDialog onClose={onClose} />;
     case 'keys':
       return <KeysDialog onClose={onClose} />;
     case 'fork-scenario':

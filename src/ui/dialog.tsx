@@ -17,14 +17,16 @@ export function Dialog(props: {
   readonly onClose: () => void;
   readonly children: ReactNode;
   readonly foot?: ReactNode;
-  readonly size?: 'narrow' | 'normal' | 'wide';
+  readonly size?: 'narrow' | 'normal' | 'wide' | 'full';
+  /** False where closing by a press beside it would lose work. */
+  readonly isDismissable?: boolean;
   readonly role?: 'dialog' | 'alertdialog';
 }) {
   return (
     <Localised>
       <ModalOverlay
         isOpen
-        isDismissable
+        isDismissable={props.isDismissable ?? true}
         onOpenChange={(open) => {
           if (!open) props.onClose();
         }}
@@ -38,7 +40,10 @@ export function Dialog(props: {
               </Heading>
               <Button icon={<X size={16} aria-hidden />} label={props.closeLabel} onPress={props.onClose} />
             </div>
-            <div className={styles.body} {...(props.foot ? {} : scrolledByKeys)}>
+            <div
+              className={classNames(styles.body, props.size === 'full' && styles.filled)}
+              {...(props.foot ? {} : scrolledByKeys)}
+            >
               {props.children}
             </div>
             {props.foot ? <div className={styles.foot}>{props.foot}</div> : null}

@@ -1,4 +1,4 @@
-import { Check } from 'lucide-react';
+import { Check, Minus } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Checkbox as AriaCheckbox } from 'react-aria-components/Checkbox';
 import { Switch as AriaSwitch } from 'react-aria-components/Switch';
@@ -29,18 +29,19 @@ export function Switch(props: ToggleProps) {
   );
 }
 
-/** Takes one of several into a choice that something else acts on. */
-export function Checkbox(props: ToggleProps) {
+/** Takes one of several into a choice that something else acts on. `isPart`: some of what it stands for are taken. */
+export function Checkbox(props: ToggleProps & { readonly isPart?: boolean }) {
   return (
     <AriaCheckbox
       isSelected={props.isOn}
+      isIndeterminate={props.isPart ?? false}
       onChange={props.onChange}
       isDisabled={props.isDisabled ?? false}
       className={classNames(styles.check)}
       {...(props.label ? { 'aria-label': props.label } : {})}
     >
       <span className={styles.box} aria-hidden>
-        <Check size={12} strokeWidth={3} />
+        {props.isPart ? <Minus size={12} strokeWidth={3} /> : <Check size={12} strokeWidth={3} />}
       </span>
       {props.children}
     </AriaCheckbox>

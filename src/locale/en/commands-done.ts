@@ -1,6 +1,12 @@
 /** What an edit did (`note.…`), and why it was not done (`refused.…`). */
 export const commandsDone = {
   'notice.tooManyFiles': 'More than {{most}} files were dropped; none was read. Drop the folder of the park only',
+  'notice.nothingTaken': 'There are no parcels in the files; no park was made',
+  'notice.mergeKept': '{{count}} were not done as the file has them',
+  'open-imported-park': 'Open as a new park',
+  'merge-import': 'Take into the park',
+  'close-review': 'Close the review of files',
+  'save-rejected': 'Save what stays out',
   'note.placeProject': '“{{project}}” placed on {{site}}',
   'note.movePlacement': '“{{project}}” moved from {{from}} to {{to}}',
   'note.moveFacility': '{{facility}} moved by {{metres}} m',

@@ -1,9 +1,6 @@
 /** Saying what plain layers are. */
 export const panelsMapping = {
-  'mapping.title': 'Open plain layers',
-  'mapping.intro': 'Say what each file is; it opens as a new park. The proposals come from the content: check them.',
   'mapping.parkName': 'Park name',
-  'mapping.open': 'Open as a new park',
   'mapping.objects': '{{count}} features',
   'mapping.role': 'This layer is',
   'mapping.role.parcels': 'parcels',
@@ -32,7 +29,6 @@ export const panelsMapping = {
   'mapping.unit.ha': 'ha',
   'mapping.unit.mu': 'mu',
   'mapping.unit.acre': 'acres',
-  'mapping.projects': 'Projects in the table: {{count}}',
   'mapping.noParcels': 'No file is marked as parcels: mark at least one.',
   'mapping.points': 'points {{count}}',
   'mapping.lines': 'lines {{count}}',

@@ -12,6 +12,7 @@ import { panelsCuts } from './panels-cuts.ts';
 import { panelsInspector } from './panels-inspector.ts';
 import { panelsMapping } from './panels-mapping.ts';
 import { panelsNewProject } from './panels-new-project.ts';
+import { panelsReview } from './panels-review.ts';
 import { presentation } from './presentation.ts';
 import { mapRoads, panelsRoads } from './roads.ts';
 
@@ -26,6 +27,6 @@ export const restEn = {
   findings,
   issues,
   map: { ...mapRoads },
-  panels: { ...panelsMapping, ...panelsInspector, ...panelsCuts, ...panelsNewProject, ...panelsRoads },
+  panels: { ...panelsMapping, ...panelsReview, ...panelsInspector, ...panelsCuts, ...panelsNewProject, ...panelsRoads },
   presentation,
 } as const;

@@ -1,6 +1,12 @@
 /** What an edit did (`note.…`), and why it was not done (`refused.…`). */
 export const commandsDone = {
   'notice.tooManyFiles': '拖入的文件超过 {{most}} 个，未读取：请只拖入园区的文件夹',
+  'notice.nothingTaken': '文件中没有地块，没有建立园区',
+  'notice.mergeKept': '有 {{count}} 条没有按文件处理',
+  'open-imported-park': '打开为新园区',
+  'merge-import': '并入园区',
+  'close-review': '关闭文件检查',
+  'save-rejected': '保存不采用的对象',
   'note.placeProject': '“{{project}}”落位到{{site}}',
   'note.movePlacement': '“{{project}}”从{{from}}移到{{to}}',
   'note.moveFacility': '{{facility}}移动 {{metres}} 米',

@@ -1,9 +1,6 @@
 /** Saying what plain layers are. */
 export const panelsMapping = {
-  'mapping.title': '打开普通图层',
-  'mapping.intro': '说明每个文件是什么，然后打开为一个新园区。已按内容给出建议，请核对。',
   'mapping.parkName': '园区名称',
-  'mapping.open': '打开为新园区',
   'mapping.objects': '{{count}} 个对象',
   'mapping.role': '这是',
   'mapping.role.parcels': '地块',
@@ -32,7 +29,6 @@ export const panelsMapping = {
   'mapping.unit.ha': '公顷',
   'mapping.unit.mu': '亩',
   'mapping.unit.acre': '英亩',
-  'mapping.projects': '另有 {{count}} 个项目',
   'mapping.noParcels': '没有一个文件是地块：请至少指定一个。',
   'mapping.points': '点 {{count}}',
   'mapping.lines': '线 {{count}}',

@@ -1,8 +1,8 @@
-import type { PlainLayer } from '../import/plain/plain-inspection.ts';
-import type { Choice } from '../import/plain/plain-mapping.ts';
-import { Select } from '../ui/select.tsx';
-import { useTranslate } from './app-port.tsx';
-import styles from './mapping-dialog.module.css';
+import type { Choice } from '../../import/plain/plain-mapping.ts';
+import type { ReviewLayer } from '../../import/review/review-summary.ts';
+import { Select } from '../../ui/select.tsx';
+import { useTranslate } from '../app-port.tsx';
+import styles from './mapping.module.css';
 
 const leftOut = '—out—';
 /** More values than this are a name, not a class. */
@@ -10,7 +10,7 @@ const mostValues = 30;
 
 interface ChoiceEditorProps<T extends string> {
   readonly label: string;
-  readonly layer: PlainLayer;
+  readonly layer: ReviewLayer;
   readonly choice: Choice<T>;
   readonly meanings: readonly { readonly id: T; readonly text: string }[];
   readonly onChange: (choice: Choice<T>) => void;
@@ -50,7 +50,7 @@ export function ChoiceEditor<T extends string>({ label, layer, choice, meanings,
 }
 
 function ValueTable<T extends string>(props: {
-  readonly layer: PlainLayer;
+  readonly layer: ReviewLayer;
   readonly choice: Extract<Choice<T>, { by: 'field' }>;
   readonly meanings: readonly { readonly id: T; readonly text: string }[];
   readonly onChange: (choice: Choice<T>) => void;

@@ -1,4 +1,4 @@
-import type { LayerMapping } from '../import/plain/plain-mapping.ts';
+import type { LayerMapping } from '../../import/plain/plain-mapping.ts';
 
 export const layerRoles = ['parcels', 'facilities', 'roads', 'zones', 'backdrop', 'ignore'] as const;
 

@@ -1,40 +1,47 @@
-import { backdropKinds } from '../domain/backdrop.ts';
-import { facilityKinds } from '../domain/facility.ts';
-import { parcelStatuses } from '../domain/parcel.ts';
-import { roadClasses } from '../domain/road.ts';
-import { zoneKinds } from '../domain/zone.ts';
-import type { PlainLayer } from '../import/plain/plain-inspection.ts';
-import { areaUnits, type LayerMapping } from '../import/plain/plain-mapping.ts';
-import { Select } from '../ui/select.tsx';
-import { useTranslate } from './app-port.tsx';
+import { backdropKinds } from '../../domain/backdrop.ts';
+import { facilityKinds } from '../../domain/facility.ts';
+import { parcelStatuses } from '../../domain/parcel.ts';
+import { roadClasses } from '../../domain/road.ts';
+import { zoneKinds } from '../../domain/zone.ts';
+import { areaUnits, type LayerMapping } from '../../import/plain/plain-mapping.ts';
+import type { ReviewLayer } from '../../import/review/review-summary.ts';
+import { Button } from '../../ui/button.tsx';
+import { Select } from '../../ui/select.tsx';
+import { useTranslate } from '../app-port.tsx';
 import { ChoiceEditor } from './choice-editor.tsx';
 import { FieldSelect } from './field-select.tsx';
 import { layerRoles, withRole } from './layer-roles.ts';
-import styles from './mapping-dialog.module.css';
+import styles from './mapping.module.css';
 
 interface LayerMappingProps {
-  readonly layer: PlainLayer;
+  readonly layer: ReviewLayer;
   readonly mapping: LayerMapping;
   readonly onChange: (mapping: LayerMapping) => void;
+}
+
+interface RowProps extends LayerMappingProps {
+  /** How many other layers have the same fields. */
+  readonly alike: number;
+  readonly onUseForAlike: () => void;
 }
 
 /** What a file holds: only the kinds it has, and what of it cannot be used. */
 function countsOf({
   count,
-  features,
+  sound,
   kinds: { points, lines, areas },
-}: PlainLayer): readonly (readonly [string, number])[] {
+}: ReviewLayer): readonly (readonly [string, number])[] {
   const kinds = [
     ['points', points],
     ['lines', lines],
     ['areas', areas],
-    ['unsound', count - features.length],
+    ['unsound', count - sound],
   ] as const;
   return [['objects', count], ...kinds.filter(([, each]) => each > 0)];
 }
 
 /** What one file is, and what its fields mean. */
-export function LayerMappingRow({ layer, mapping, onChange }: LayerMappingProps) {
+export function LayerMappingRow({ layer, mapping, alike, onUseForAlike, onChange }: RowProps) {
   const t = useTranslate();
   return (
     <section className={styles.layer} aria-label={layer.file} data-ignored={mapping.role === 'ignore' || undefined}>
@@ -45,6 +52,11 @@ export function LayerMappingRow({ layer, mapping, onChange }: LayerMappingProps)
             .map(([what, count]) => t(`panels:mapping.${what}`, { count }))
             .join(' · ')}
         </span>
+        {alike > 0 ? (
+          <Button size="small" onPress={onUseForAlike}>
+            {t('panels:review.useForAlike', { count: alike })}
+          </Button>
+        ) : null}
       </div>
       <div className={styles.fields}>
         <Select

@@ -1,13 +1,13 @@
-import type { PlainLayer } from '../import/plain/plain-inspection.ts';
-import { Select } from '../ui/select.tsx';
-import { useTranslate } from './app-port.tsx';
+import type { ReviewLayer } from '../../import/review/review-summary.ts';
+import { Select } from '../../ui/select.tsx';
+import { useTranslate } from '../app-port.tsx';
 
 const noField = '—none—';
 
 /** Picks one of a layer's fields, or none. */
 export function FieldSelect(props: {
   readonly label: string;
-  readonly layer: PlainLayer;
+  readonly layer: ReviewLayer;
   readonly value: string | undefined;
   readonly onChange: (field: string | null) => void;
 }) {

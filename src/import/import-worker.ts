@@ -1,0 +1,4 @@
+import { expose } from 'comlink';
+import { ReviewHost } from './review/review-host.ts';
+
+expose(new ReviewHost());

@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { buildPark } from '../../../test/builders/park-builder.ts';
+import type { LayerComparison } from '../../domain/record-changes.ts';
+import { firstChoice, isTaken, mergesOf, withTaken } from './merge-choice.ts';
+
+const [first, second, third] = buildPark().parcels;
+if (!first || !second || !third) throw new Error('the test park has three parcels');
+const comparison: LayerComparison<'parcels'> = {
+  layer: 'parcels',
+  file: 'land.geojson',
+  added: [first],
+  changed: [{ id: second.id, incomingId: second.id, by: 'id', fields: [], outline: null, incoming: second }],
+  gone: [third],
+  same: [],
+};
+
+describe('what is taken of a comparison', () => {
+  it('is what is new and what differs, never what the file merely lacks', () => {
+    const [merge] = mergesOf([comparison], firstChoice([comparison]));
+    expect(merge?.added).toEqual([first]);
+    expect(merge?.changed.map(({ id }) => id)).toEqual([second.id]);
+    expect(merge?.gone).toEqual([]);
+  });
+
+  it('follows the check boxes', () => {
+    const choice = withTaken(firstChoice([comparison]), 'parcels', 'gone', [third.id], true);
+    const less = withTaken(choice, 'parcels', 'added', [first.id], false);
+    expect(isTaken(less, 'parcels', 'gone', third.id)).toBe(true);
+    const [merge] = mergesOf([comparison], less);
+    expect(merge).toMatchObject({ added: [], gone: [third.id] });
+  });
+});

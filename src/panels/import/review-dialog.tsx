@@ -1,0 +1,162 @@
+import { useMemo, useState } from 'react';
+import { closeReview, mergeImport, openImportedPark } from '../../commands/take-import.ts';
+import { type ImportClient, importClient } from '../../import/import-client.ts';
+import { isCancelled } from '../../import/review/cancelled.ts';
+import type { Compared } from '../../import/review/review-host.ts';
+import type { OpenedFile } from '../../store/app-state.ts';
+import { Button } from '../../ui/button.tsx';
+import { Dialog } from '../../ui/dialog.tsx';
+import { useAppPort, useAppState, useRun, useTranslate } from '../app-port.tsx';
+import { ComparisonList, type ShownChange } from './comparison-list.tsx';
+import { awaitsCrs } from './crs-words.ts';
+import { Destination, type DestinationKind } from './destination.tsx';
+import { firstChoice, type MergeChoice, mergesOf } from './merge-choice.ts';
+import { nearPark } from './near-park.ts';
+import { PlanPane } from './plan-pane.tsx';
+import styles from './review.module.css';
+import { countsOf, mappingOf, noChanges } from './review-mapping.ts';
+import { ReviewProgressBar } from './review-progress.tsx';
+import { SourceList } from './source-list.tsx';
+import { usePlanPicture } from './use-plan-picture.ts';
+import { useReview } from './use-review.ts';
+
+interface Comparing {
+  readonly compared: Compared;
+  readonly choice: MergeChoice;
+}
+
+/** What files hold, how it was understood, and where it lies; nothing is changed before it is taken. */
+export function ReviewDialog({ files }: { readonly files: readonly OpenedFile[] }) {
+  const t = useTranslate();
+  const run = useRun();
+  const port = useAppPort();
+  const park = useAppState((state) => state.park);
+  const [client] = useState<ImportClient>(() => importClient());
+  const near = useMemo(() => nearPark(park), [park]);
+  const review = useReview(client, files, near, port.onCrash);
+  const [changes, setChanges] = useState(noChanges);
+  const [destination, setDestination] = useState<DestinationKind>('new');
+  const [comparing, setComparing] = useState<Comparing | null>(null);
+  const [shown, setShown] = useState<ShownChange | null>(null);
+  const [isTaking, setTaking] = useState(false);
+  const { looked, progress } = review;
+  const mapping = useMemo(() => (looked ? mappingOf(looked.summary, changes) : null), [looked, changes]);
+  const ignored = useMemo(
+    () =>
+      new Set(Object.entries(mapping?.layers ?? {}).flatMap(([file, { role }]) => (role === 'ignore' ? [file] : []))),
+    [mapping],
+  );
+  const placed = usePlanPicture(looked?.preview ?? none, ignored, park, shown);
+  const close = () => run(closeReview, undefined);
+
+  const take = async () => {
+    if (!mapping) return;
+    setTaking(true);
+    try {
+      if (destination === 'new') {
+        const { park: made, issues } = await client.ask((host) => host.newPark(mapping));
+        if (made) run(openImportedPark, { park: made, issues });
+        else port.context.store.actions.say({ code: 'notice.nothingTaken' }, 'error');
+      } else if (comparing) {
+        const merges = mergesOf(comparing.compared.layers, comparing.choice);
+        run(mergeImport, { file: files[0]?.name ?? '', merges, issues: comparing.compared.issues });
+      } else if (park) {
+        const compared = await client.ask((host) => host.compare(park, mapping));
+        setComparing({ compared, choice: firstChoice(compared.layers) });
+      }
+    } catch (error) {
+      if (!isCancelled(error)) port.onCrash(error);
+    } finally {
+      setTaking(false);
+    }
+  };
+  const back = () => {
+    setComparing(null);
+    setShown(null);
+  };
+
+  const waiting = looked?.summary.sources.filter(({ crs }) => awaitsCrs(crs)).length ?? 0;
+  const hasParcels = Object.values(mapping?.layers ?? {}).some(({ role }) => role === 'parcels');
+  const counts = looked && mapping ? countsOf(looked.summary, mapping) : { taken: 0, out: 0 };
+  const isBusy = progress !== null || isTaking;
+  const hindrance =
+    !looked || !mapping
+      ? null
+      : waiting > 0
+        ? t('panels:review.waits', { count: waiting })
+        : counts.taken === 0
+          ? t('panels:review.nothing')
+          : destination === 'new' && !hasParcels
+            ? t('panels:mapping.noParcels')
+            : null;
+  const chosen = comparing?.choice.size ?? 0;
+  const takeText =
+    destination === 'park' && !comparing
+      ? t('panels:review.compare')
+      : comparing
+        ? t('panels:review.merge', { count: chosen })
+        : counts.out > 0
+          ? t('panels:review.takeSound', { count: counts.taken, out: counts.out })
+          : t('panels:review.take', { count: counts.taken });
+  return (
+    <Dialog
+      title={comparing ? t('panels:review.compareTitle', { park: park?.name ?? '' }) : t('panels:review.title')}
+      closeLabel={t('panels:close')}
+      onClose={close}
+      size="full"
+      isDismissable={false}
+      foot={
+        <>
+          {hindrance ? <span className={styles.hindrance}>{hindrance}</span> : <span className={styles.spring} />}
+          {comparing ? <Button onPress={back}>{t('panels:review.back')}</Button> : null}
+          <Button onPress={close}>{t('panels:cancel')}</Button>
+          <Button
+            tone="solid"
+            isDisabled={isBusy || hindrance !== null || !looked || (comparing !== null && chosen === 0)}
+            onPress={() => void take()}
+          >
+            {isTaking ? t('panels:review.taking') : takeText}
+          </Button>
+        </>
+      }
+    >
+      <div className={styles.panes}>
+        <div className={styles.left}>
+          <ReviewProgressBar review={review} />
+          {comparing ? (
+            <ComparisonList
+              comparisons={comparing.compared.layers}
+              choice={comparing.choice}
+              onChoice={(choice) => setComparing({ ...comparing, choice })}
+              shown={shown}
+              onShow={setShown}
+            />
+          ) : null}
+          {looked && mapping && !comparing ? (
+            <>
+              <p className={styles.intro}>{t('panels:review.intro')}</p>
+              <Destination
+                park={park}
+                kind={destination}
+                onKind={setDestination}
+                name={mapping.parkName}
+                onName={(parkName) => setChanges({ ...changes, parkName })}
+              />
+              <SourceList
+                summary={looked.summary}
+                mapping={mapping}
+                near={near}
+                client={client}
+                onChoose={review.choose}
+                onMapping={(layers) => setChanges({ ...changes, layers: { ...changes.layers, ...layers } })}
+              />
+            </>
+          ) : null}
+        </div>
+        <PlanPane placed={placed} client={client} previews={looked?.preview ?? none} shown={shown} />
+      </div>
+    </Dialog>
+  );
+}
+
+const none = [] as const;
