@@ -1,4 +1,4 @@
-import { Download, FileJson, FileSpreadsheet, Map as MapIcon, Printer, Save, Table } from 'lucide-react';
+import { Download, FileJson, FileSpreadsheet, Layers, Map as MapIcon, Printer, Save, Table } from 'lucide-react';
 import { exportSummary } from '../commands/export-summary.ts';
 import { printSiteSheet } from '../commands/print-site-sheet.ts';
 import { saveProjectFile } from '../commands/save-project-file.ts';
@@ -7,12 +7,13 @@ import { Button } from '../ui/button.tsx';
 import { MenuButton } from '../ui/menu.tsx';
 import { useAppState, useRun, useTranslate } from './app-port.tsx';
 import { keyNames } from './key-names.ts';
+import type { OpenDialog } from './shell-dialog.ts';
 import styles from './top-bar.module.css';
 
 const icons: Record<string, typeof Table> = { csv: Table, xlsx: FileSpreadsheet, geojson: MapIcon, json: FileJson };
 
 /** What can be taken home. */
-export function ExportMenu() {
+export function ExportMenu({ onDialog }: { readonly onDialog: OpenDialog }) {
   const t = useTranslate();
   const run = useRun();
   const matchingId = useAppState((state) => state.matching?.projectId);
@@ -50,6 +51,13 @@ export function ExportMenu() {
         {
           id: 'sheet',
           entries: [
+            {
+              id: 'layers',
+              text: t('panels:export.layers'),
+              icon: <Layers size={16} />,
+              isDisabled: !hasPark,
+              onAction: () => onDialog({ kind: 'export-layers' }),
+            },
             {
               id: 'sheet',
               text: t('panels:export.sheet'),

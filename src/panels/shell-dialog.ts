@@ -1,9 +1,11 @@
 /** The dialogs the shell can show; each is loaded when first opened. */
 export type ShellDialog =
   | { readonly kind: 'palette' }
+  | { readonly kind: 'library' }
   | { readonly kind: 'about' }
   | { readonly kind: 'new-project' }
   | { readonly kind: 'keys' }
+  | { readonly kind: 'export-layers' }
   | { readonly kind: 'rename-scenario'; readonly scenarioId: string }
   | { readonly kind: 'fork-scenario' }
   | { readonly kind: 'delete-scenario'; readonly scenarioId: string };

@@ -49,7 +49,7 @@ export function TopBar(props: TopBarProps) {
       <IssuesButton onShow={props.isLeftShown ? undefined : props.onLeft} />
       <HistoryButtons />
       <span className={styles.rule} />
-      <ExportMenu />
+      <ExportMenu onDialog={props.onDialog} />
       <Button
         icon={<Presentation size={16} aria-hidden />}
         label={t('panels:bar.present')}
@@ -83,9 +83,10 @@ function SavedState() {
   const t = useTranslate();
   const saved = useAppState((state) => state.saved);
   const hasPark = useAppState((state) => state.park !== null);
+  const isOurs = useAppState((state) => state.hold === 'ours');
   return hasPark ? (
-    <span className={styles.saved} data-failed={saved === 'failed' || undefined}>
-      {t(`panels:saved.${saved}`)}
+    <span className={styles.saved} data-saved={saved} data-failed={saved === 'failed' || undefined}>
+      {t(`panels:saved.${isOurs || saved === 'failed' ? saved : 'readOnly'}`)}
     </span>
   ) : null;
 }

@@ -61,4 +61,5 @@ export const commandsDone = {
   'refused.thresholdNotAllowed': 'A threshold is a number of zero or more, not {{value}}',
   'refused.thresholdWithoutSource': 'State the source of “$t(commands:threshold.{{threshold}})”',
   'refused.projectPlaced': '“{{project}}” stands in scenario “{{scenario}}”; take it off first',
+  'notice.layersNotWritten': 'No file was written: the format cannot hold what was chosen.',
 } as const;

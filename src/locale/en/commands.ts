@@ -60,6 +60,7 @@ export const commands = {
   'measure-distance': 'Measure distance',
   'measure-area': 'Measure area',
   'cancel-measure': 'Stop measuring',
+  'export-layers': 'Export layers',
   'export-summary': 'Export parcel summary',
   'print-site-sheet': 'Print site sheet',
   'toggle-option': 'Add to or take from the shortlist',
@@ -71,6 +72,7 @@ export const commands = {
   'leave-visitor': 'Leave the visitor view',
 
   'unavailable.noPark': 'Open a park first',
+  'unavailable.otherTab': 'The park is edited in another tab; here it is read-only',
   'unavailable.nothingToUndo': 'Nothing to undo',
   'unavailable.nothingToRedo': 'Nothing to redo',
   'unavailable.noSketch': 'Nothing is sketched on the map',

@@ -181,4 +181,11 @@ export const exports = {
   'unitFact.tenant': 'Tenant',
   yes: 'yes',
   no: 'no',
+  'layer.parcels': 'Parcels',
+  'layer.buildings': 'Buildings',
+  'layer.facilities': 'Facilities',
+  'layer.roads': 'Roads',
+  'layer.zones': 'Zones',
+  'layer.backdrop': 'Backdrop',
+  'dialect.original': 'As it came in (each parcel in its own dialect)',
 } as const;

@@ -3,12 +3,15 @@ import { cli } from './cli.ts';
 import { commandsDone } from './commands-done.ts';
 import { commandsFacts } from './commands-facts.ts';
 import { commandsShapes } from './commands-shapes.ts';
+import { commandsEdit, mapEdit, panelsEdit } from './edit.ts';
 import { exports } from './exports.ts';
 import { facts } from './facts.ts';
 import { fields } from './fields.ts';
 import { findings } from './findings.ts';
 import { issues } from './issues.ts';
+import { commandsKeeping, panelsKeeping } from './keeping.ts';
 import { panelsCuts } from './panels-cuts.ts';
+import { panelsExport } from './panels-export.ts';
 import { panelsInspector } from './panels-inspector.ts';
 import { panelsMapping } from './panels-mapping.ts';
 import { panelsNewProject } from './panels-new-project.ts';
@@ -20,13 +23,23 @@ import { mapRoads, panelsRoads } from './roads.ts';
 export const restEn = {
   cli,
   attributes,
-  commands: { ...commandsDone, ...commandsFacts, ...commandsShapes },
+  commands: { ...commandsDone, ...commandsFacts, ...commandsKeeping, ...commandsShapes, ...commandsEdit },
   exports,
   facts,
   fields,
   findings,
   issues,
-  map: { ...mapRoads },
-  panels: { ...panelsMapping, ...panelsReview, ...panelsInspector, ...panelsCuts, ...panelsNewProject, ...panelsRoads },
+  map: { ...mapRoads, ...mapEdit },
+  panels: {
+    ...panelsMapping,
+    ...panelsReview,
+    ...panelsExport,
+    ...panelsInspector,
+    ...panelsCuts,
+    ...panelsNewProject,
+    ...panelsRoads,
+    ...panelsKeeping,
+    ...panelsEdit,
+  },
   presentation,
 } as const;

@@ -60,6 +60,7 @@ export const commands = {
   'measure-distance': '量距离',
   'measure-area': '量面积',
   'cancel-measure': '结束测量',
+  'export-layers': '导出图层',
   'export-summary': '导出地块汇总',
   'print-site-sheet': '打印载体说明书',
   'toggle-option': '加入或移出展示备选',
@@ -71,6 +72,7 @@ export const commands = {
   'leave-visitor': '结束展示',
 
   'unavailable.noPark': '请先打开一个园区',
+  'unavailable.otherTab': '园区正在另一个标签页中编辑，这里只读',
   'unavailable.nothingToUndo': '没有可撤销的操作',
   'unavailable.nothingToRedo': '没有可重做的操作',
   'unavailable.noSketch': '图上没有示意',

@@ -176,4 +176,11 @@ export const exports = {
   'unitFact.tenant': '现租户',
   yes: '是',
   no: '否',
+  'layer.parcels': '地块',
+  'layer.buildings': '建筑',
+  'layer.facilities': '设施',
+  'layer.roads': '道路',
+  'layer.zones': '管控区',
+  'layer.backdrop': '底图',
+  'dialect.original': '原格式（各地块按导入时的写法）',
 } as const;

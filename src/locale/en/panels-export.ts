@@ -1,0 +1,22 @@
+/** The dialog that writes layers for other programs. */
+export const panelsExport = {
+  'exportLayers.title': 'Export layers',
+  'exportLayers.layers': 'Layers',
+  'exportLayers.layer': '{{layer}} ({{count}})',
+  'exportLayers.onlySelected': 'Only what is selected',
+  'exportLayers.format': 'Format',
+  'exportLayers.format.geojson': 'GeoJSON',
+  'exportLayers.format.geojsonSeq': 'GeoJSON, a feature a line',
+  'exportLayers.format.shapefile': 'Shapefile (zip)',
+  'exportLayers.format.kml': 'KML',
+  'exportLayers.format.dxf': 'DXF (CAD)',
+  'exportLayers.format.boundaryTxt': 'Boundary-point TXT',
+  'exportLayers.format.csv': 'CSV table',
+  'exportLayers.format.xlsx': 'Excel table',
+  'exportLayers.encoding': 'Encoding of texts',
+  'exportLayers.dialect': 'Boundary-point dialect',
+  'exportLayers.degreesOnly': 'This format is in longitude and latitude.',
+  'exportLayers.illustrative': 'The outlines of this park are illustrative, not a survey.',
+  'exportLayers.told': 'What the format could not carry as it is',
+  'exportLayers.write': 'Write the file',
+} as const;

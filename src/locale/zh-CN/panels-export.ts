@@ -1,0 +1,22 @@
+/** The dialog that writes layers for other programs. */
+export const panelsExport = {
+  'exportLayers.title': '导出图层',
+  'exportLayers.layers': '图层',
+  'exportLayers.layer': '{{layer}}（{{count}}）',
+  'exportLayers.onlySelected': '只导出选中的对象',
+  'exportLayers.format': '格式',
+  'exportLayers.format.geojson': 'GeoJSON',
+  'exportLayers.format.geojsonSeq': 'GeoJSON，每行一个要素',
+  'exportLayers.format.shapefile': 'Shapefile（zip）',
+  'exportLayers.format.kml': 'KML',
+  'exportLayers.format.dxf': 'DXF（CAD）',
+  'exportLayers.format.boundaryTxt': '界址点 TXT',
+  'exportLayers.format.csv': 'CSV 表格',
+  'exportLayers.format.xlsx': 'Excel 表格',
+  'exportLayers.encoding': '文字编码',
+  'exportLayers.dialect': '界址点格式',
+  'exportLayers.degreesOnly': '该格式只用经纬度。',
+  'exportLayers.illustrative': '本园区的图形为示意，不是测量成果。',
+  'exportLayers.told': '格式所限，以下内容有变化',
+  'exportLayers.write': '导出文件',
+} as const;
