@@ -66,6 +66,12 @@ describe('the encoding of a text', () => {
     expect(decodeText(bytes)).toMatchObject({ unreadable: 1, reading: { encoding: 'utf-8', by: 'sniffed' } });
   });
 
+  it('has the quotes and dashes of Windows-1252', () => {
+    expect(decodeText(bytesOf(0x61, 0x92, 0x73, 0x20, 0x96, 0x20, 0x80, 0x35), { stated: 'windows-1252' }).text).toBe(
+      'a’s – €5',
+    );
+  });
+
   it('is known by its usual names', () => {
     expect(['ANSI_936', 'cp936', 'GBK', 'gb2312', '936'].map(encodingOfLabel)).toEqual(Array(5).fill('gb18030'));
     expect(['UTF-8', 'utf8', '65001'].map(encodingOfLabel)).toEqual(Array(3).fill('utf-8'));

@@ -142,7 +142,23 @@ function sniffed(bytes: Uint8Array): Encoding {
   return guess ?? 'gb18030';
 }
 
-const decode = (bytes: Uint8Array, encoding: Encoding): string => new TextDecoder(encoding).decode(bytes);
+/** What stands in Windows-1252 from 0x80 to 0x9F; a blank stands for what is not assigned. */
+const marksOf1252 = '€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ';
+
+/** Code point → byte where Windows-1252 is not ISO 8859-1. */
+export const bytesOf1252: ReadonlyMap<number, number> = new Map(
+  [...marksOf1252].flatMap((mark, at) => (mark === ' ' ? [] : [[mark.codePointAt(0) ?? 0, 0x80 + at] as const])),
+);
+
+function decode(bytes: Uint8Array, encoding: Encoding): string {
+  const text = new TextDecoder(encoding).decode(bytes);
+  if (encoding !== 'windows-1252') return text;
+  // Node 20 decodes Windows-1252 as ISO 8859-1, which has controls where the other has quotes and dashes.
+  return text.replace(/[\u0080-\u009f]/g, (control) => {
+    const mark = marksOf1252[control.charCodeAt(0) - 0x80] ?? ' ';
+    return mark === ' ' ? control : mark;
+  });
+}
 
 const countUnreadable = (text: string): number => text.split('\uFFFD').length - 1;
 
