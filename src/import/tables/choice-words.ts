@@ -14,7 +14,7 @@ export const industryWords = {
 } satisfies Record<Industry, readonly string[]>;
 
 export const stageWords = {
-  contact: ['接触', '初步接触', '线索', '在谈线索', 'contact'],
+  contact: ['接触', '接洽', '初步接触', '线索', '在谈线索', 'contact'],
   negotiating: ['洽谈', '在谈', '洽谈中', '谈判', 'negotiating', 'in negotiation'],
   review: ['评审', '项目评审', '评审中', 'review', 'in review'],
   drafting: ['协议拟订', '拟订协议', '协议起草', '拟签约', 'agreement drafting', 'drafting'],

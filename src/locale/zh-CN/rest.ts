@@ -16,6 +16,7 @@ import { panelsInspector } from './panels-inspector.ts';
 import { panelsMapping } from './panels-mapping.ts';
 import { panelsNewProject } from './panels-new-project.ts';
 import { panelsReview } from './panels-review.ts';
+import { panelsTables } from './panels-tables.ts';
 import { presentation } from './presentation.ts';
 import { mapRoads, panelsRoads } from './roads.ts';
 
@@ -33,6 +34,7 @@ export const restZhCN = {
   panels: {
     ...panelsMapping,
     ...panelsReview,
+    ...panelsTables,
     ...panelsExport,
     ...panelsInspector,
     ...panelsCuts,
