@@ -9,6 +9,7 @@ import { decodeAddress } from '../store/address.ts';
 import { goTo, keepAddress } from '../store/address-sync.ts';
 import { createAppStore } from '../store/app-store.ts';
 import { openStorage } from '../store/open-storage.ts';
+import { openTabs } from '../store/tabs/open-tabs.ts';
 import { demoPark } from './demo-files.ts';
 import { browserFiles } from './file-port.ts';
 import { followFocus } from './follow-focus.ts';
@@ -31,9 +32,10 @@ const whenIdle = (work: () => void): void => {
 
 /** Makes store, engine and commands, and opens what was open last, or the demo park. */
 export async function createApp(): Promise<AppPort> {
-  const { storage, lasting } = await openStorage();
+  const [{ storage, notLasting }, tabs] = await Promise.all([openStorage(() => closed()), openTabs(newId())]);
   const engine = workerEngineClient();
-  const store = createAppStore({ engine, storage, now: Date.now, newId, whenIdle });
+  const store = createAppStore({ engine, storage, tabs, now: Date.now, newId, whenIdle });
+  const closed = () => store.actions.say({ code: 'storageClosed' }, 'error');
   const context: CommandContext = { store, engine, files: browserFiles, demoPark };
   const port: AppPort = {
     context,
@@ -54,16 +56,24 @@ export async function createApp(): Promise<AppPort> {
   const unsubscribe = store.subscribe(({ assessment }) => {
     if (!assessment) return;
     unsubscribe();
-    whenIdle(() => void loadRest().catch(port.onCrash));
+    whenIdle(() => {
+      Promise.all([loadRest(), import('../store/space-watch.ts')])
+        .then(([, { watchSpace }]) => watchSpace(store, navigator.storage))
+        .catch(port.onCrash);
+    });
   });
   followFocus(store);
   window.addEventListener('error', (event) => port.onCrash(event.error ?? event.message));
   window.addEventListener('unhandledrejection', (event) => port.onCrash(event.reason));
+  // While something is still on its way, the question whether to leave gives it the time.
+  window.addEventListener('beforeunload', (event) => {
+    if (store.getState().saved !== 'saved') event.preventDefault();
+  });
   window.addEventListener('pagehide', () => void store.actions.flush());
   const open = async () => {
     if (!(await store.actions.restore(address.park ?? null))) await runCommand(openDemoPark, context, undefined);
     goTo(store, address);
-    if (!lasting) store.actions.say({ code: 'storageMissing' }, 'info');
+    if (notLasting) await loadRest().then(() => store.actions.say({ code: notLasting }, 'error'));
     let written = location.hash;
     keepAddress(store, (hash) => {
       written = hash;
@@ -74,7 +84,11 @@ export async function createApp(): Promise<AppPort> {
       const wanted = decodeAddress(location.hash);
       loadLanguage(wanted.language ?? store.getState().view.language)
         .then(loadRest)
-        .then(() => goTo(store, wanted))
+        .then(async () => {
+          const { park } = wanted;
+          if (park !== undefined && park !== store.getState().park?.id) await store.actions.restore(park);
+          goTo(store, wanted);
+        })
         .catch(port.onCrash);
     });
   };

@@ -19,6 +19,9 @@ import { useShortcuts } from './use-shortcuts.ts';
 import { useSidePanels } from './use-side-panels.ts';
 
 const MapView = lazy(() => import('../map/map-view.tsx').then((room) => ({ default: room.MapView })));
+const KeepingBar = lazy(() =>
+  withSentences(import('../panels/keeping-bar.tsx')).then((room) => ({ default: room.KeepingBar })),
+);
 const VisitorView = lazy(() =>
   withSentences(import('../presentation/visitor-view.tsx')).then((room) => ({ default: room.VisitorView })),
 );
@@ -35,6 +38,9 @@ export function Shell() {
   }, []);
   const openPalette = useCallback(() => setDialog({ kind: 'palette' }), []);
   const isVisitor = useAppState((state) => state.view.visitor.on);
+  const isKeepingTold = useAppState(
+    (state) => state.saved === 'failed' || state.hold !== 'ours' || state.lowSpace !== null,
+  );
   const sides = useSidePanels();
   const isDropping = useFileDrop(port);
   usePage();
@@ -64,6 +70,11 @@ export function Shell() {
           onLeft={sides.toggleLeft}
           onRight={sides.toggleRight}
         />
+        {isKeepingTold ? (
+          <Suspense fallback={null}>
+            <KeepingBar onDialog={setDialog} />
+          </Suspense>
+        ) : null}
         <main className={styles.middle}>
           {sides.isLeft ? (
             <div className={styles.left} data-wide={isWide || undefined}>

@@ -4,9 +4,13 @@ import { thresholdNames } from '../domain/operations/set-threshold.ts';
 import { createTranslator } from '../locale/translator.ts';
 import { commands as chinese } from '../locale/zh-CN/commands.ts';
 import { commandsDone } from '../locale/zh-CN/commands-done.ts';
-import { allCommands, plainCommands } from './all-commands.ts';
+import { commandsKeeping } from '../locale/zh-CN/keeping.ts';
+import { allCommands as pageCommands, plainCommands } from './all-commands.ts';
+import { keepingCommands } from './keeping-commands.ts';
 
-const words: Readonly<Record<string, string>> = { ...chinese, ...commandsDone };
+const words: Readonly<Record<string, string>> = { ...chinese, ...commandsDone, ...commandsKeeping };
+
+const allCommands = [...pageCommands, ...keepingCommands];
 
 function codesIn(folder: string, pattern: RegExp, prefix = ''): string[] {
   const files = readdirSync(new URL(folder, import.meta.url)).filter((name) => /(?<!\.test)\.ts$/.test(name));

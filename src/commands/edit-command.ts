@@ -1,6 +1,6 @@
 import type { EditResult } from '../domain/operations/edit.ts';
 import type { Park } from '../domain/park.ts';
-import { needsPark } from './availability.ts';
+import { needsOwnPark } from './availability.ts';
 import type { Command, CommandContext } from './command.ts';
 
 /** A command that is one operation on the park. */
@@ -10,7 +10,7 @@ export const editCommand = <Args>(
 ): Command<Args> => ({
   id,
   labelKey: `commands:${id}`,
-  unavailable: needsPark,
+  unavailable: needsOwnPark,
   run(context, args) {
     const { park } = context.store.getState();
     if (park) context.store.actions.edit(operation(park, args, context));

@@ -1,4 +1,4 @@
-import { needsRanking } from './availability.ts';
+import { heldElsewhere, needsRanking } from './availability.ts';
 import { bookSite } from './book-site.ts';
 import type { Command } from './command.ts';
 
@@ -9,7 +9,11 @@ export const placeOnFocus: Command = {
   shortcut: 'enter',
   unavailable: (state) => {
     if (state.view.visitor.on || state.view.measure) return { code: 'unavailable.notMatching' };
-    return needsRanking(state) ?? (state.matching?.focus ? null : { code: 'unavailable.noSiteFocused' });
+    return (
+      heldElsewhere(state) ??
+      needsRanking(state) ??
+      (state.matching?.focus ? null : { code: 'unavailable.noSiteFocused' })
+    );
   },
   async run(context) {
     const { matching } = context.store.getState();

@@ -1,5 +1,5 @@
 import type { SiteRef } from '../domain/placement.ts';
-import { needsPark } from './availability.ts';
+import { needsOwnPark } from './availability.ts';
 import { bookSite } from './book-site.ts';
 import type { Command } from './command.ts';
 
@@ -12,6 +12,6 @@ export interface PlaceOnSite {
 export const placeOnSite: Command<PlaceOnSite> = {
   id: 'place-on-site',
   labelKey: 'commands:place-on-site',
-  unavailable: needsPark,
+  unavailable: needsOwnPark,
   run: (context, { projectId, site }) => bookSite(context, projectId, site),
 };

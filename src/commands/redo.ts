@@ -1,3 +1,4 @@
+import { heldElsewhere } from './availability.ts';
 import type { Command } from './command.ts';
 
 export const redo: Command = {
@@ -5,6 +6,7 @@ export const redo: Command = {
   labelKey: 'commands:redo',
   shortcut: 'mod+shift+z',
   otherKeys: ['mod+y'],
-  unavailable: ({ history }) => (history.redo.length > 0 ? null : { code: 'unavailable.nothingToRedo' }),
+  unavailable: (state) =>
+    state.history.redo.length > 0 ? heldElsewhere(state) : { code: 'unavailable.nothingToRedo' },
   run: ({ store }) => store.actions.redo(),
 };

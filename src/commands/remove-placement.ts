@@ -1,7 +1,7 @@
 import { activeScenario } from '../domain/operations/active-scenario.ts';
 import { removePlacement as takeOff } from '../domain/operations/remove-placement.ts';
 import type { AppStore } from '../store/app-store.ts';
-import { needsPark } from './availability.ts';
+import { heldElsewhere, needsOwnPark } from './availability.ts';
 import type { Command } from './command.ts';
 
 function remove({ getState, actions }: AppStore, placementId: string): void {
@@ -16,7 +16,7 @@ function remove({ getState, actions }: AppStore, placementId: string): void {
 export const removePlacement: Command<{ readonly placementId: string }> = {
   id: 'remove-placement',
   labelKey: 'commands:remove-placement',
-  unavailable: needsPark,
+  unavailable: needsOwnPark,
   run: ({ store }, { placementId }) => remove(store, placementId),
 };
 
@@ -25,8 +25,10 @@ export const removeSelectedPlacement: Command = {
   labelKey: 'commands:remove-selected-placement',
   shortcut: 'delete',
   otherKeys: ['backspace'],
-  unavailable: ({ selection, view }) =>
-    selection?.kind === 'placement' && !view.visitor.on ? null : { code: 'unavailable.noPlacementSelected' },
+  unavailable(state) {
+    const isSelected = state.selection?.kind === 'placement' && !state.view.visitor.on;
+    return isSelected ? heldElsewhere(state) : { code: 'unavailable.noPlacementSelected' };
+  },
   run({ store }) {
     const { selection } = store.getState();
     if (selection?.kind === 'placement') remove(store, selection.id);

@@ -1,6 +1,6 @@
 import type { Criterion } from '../domain/criterion.ts';
 import { setWeight as weigh } from '../domain/operations/set-weight.ts';
-import { needsPark } from './availability.ts';
+import { needsOwnPark } from './availability.ts';
 import type { Command } from './command.ts';
 
 export interface SetWeight {
@@ -14,7 +14,7 @@ export interface SetWeight {
 export const setWeight: Command<SetWeight> = {
   id: 'set-weight',
   labelKey: 'commands:set-weight',
-  unavailable: needsPark,
+  unavailable: needsOwnPark,
   run({ store }, { criterion, weight, continues = false }) {
     const { park, history } = store.getState();
     if (!park) return;

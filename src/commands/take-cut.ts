@@ -1,11 +1,12 @@
 import { movePlacement } from '../domain/operations/move-placement.ts';
+import { heldElsewhere } from './availability.ts';
 import type { Command } from './command.ts';
 
 /** Books the cut that is shown: one edit, one step of undo. */
 export const takeCut: Command = {
   id: 'take-cut',
   labelKey: 'commands:take-cut',
-  unavailable: ({ sketch }) => (sketch?.cuts ? null : { code: 'unavailable.noCuts' }),
+  unavailable: (state) => (state.sketch?.cuts ? heldElsewhere(state) : { code: 'unavailable.noCuts' }),
   run({ store }) {
     const { park, sketch } = store.getState();
     const cuts = sketch?.cuts;

@@ -1,4 +1,5 @@
 import type { AppState } from '../store/app-state.ts';
+import { heldElsewhere } from './availability.ts';
 import type { Command } from './command.ts';
 
 const shown = ({ park, repair }: AppState) =>
@@ -8,7 +9,7 @@ const shown = ({ park, repair }: AppState) =>
 export const takeRepair: Command = {
   id: 'take-repair',
   labelKey: 'commands:take-repair',
-  unavailable: (state) => (shown(state) ? null : { code: 'unavailable.noSketch' }),
+  unavailable: (state) => (shown(state) ? heldElsewhere(state) : { code: 'unavailable.noSketch' }),
   async run({ store }) {
     // Nobody takes a repair at first sight: not loaded with the page.
     const { addLeftOut } = await import('../domain/operations/add-left-out.ts');

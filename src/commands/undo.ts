@@ -1,3 +1,4 @@
+import { heldElsewhere } from './availability.ts';
 import type { Command } from './command.ts';
 
 /** Takes back the last edit; the note of the last history entry says which one. */
@@ -5,6 +6,7 @@ export const undo: Command = {
   id: 'undo',
   labelKey: 'commands:undo',
   shortcut: 'mod+z',
-  unavailable: ({ history }) => (history.undo.length > 0 ? null : { code: 'unavailable.nothingToUndo' }),
+  unavailable: (state) =>
+    state.history.undo.length > 0 ? heldElsewhere(state) : { code: 'unavailable.nothingToUndo' },
   run: ({ store }) => store.actions.undo(),
 };

@@ -1,4 +1,14 @@
-import { ChevronDown, FolderOpen, FolderTree, Info, Keyboard, RotateCcw, Save, TreePine } from 'lucide-react';
+import {
+  ChevronDown,
+  FolderOpen,
+  FolderTree,
+  Info,
+  Keyboard,
+  LibraryBig,
+  RotateCcw,
+  Save,
+  TreePine,
+} from 'lucide-react';
 import { openDemoPark, openFreshDemoPark } from '../commands/open-demo-park.ts';
 import { openFiles, openFolder } from '../commands/open-files.ts';
 import { saveProjectFile } from '../commands/save-project-file.ts';
@@ -57,6 +67,13 @@ export function ParkMenu({ onDialog }: { readonly onDialog: OpenDialog }) {
         {
           id: 'demo',
           entries: [
+            {
+              id: 'library',
+              text: t('panels:park.library'),
+              note: t('panels:park.libraryNote'),
+              icon: <LibraryBig size={16} />,
+              onAction: () => onDialog({ kind: 'library' }),
+            },
             {
               id: 'demo',
               text: t('panels:park.demo'),

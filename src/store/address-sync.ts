@@ -20,7 +20,13 @@ export function goTo(store: AppStore, address: Address): void {
   });
   if (!park) return;
   const { scenario, matching, selection = null } = address;
-  if (scenario !== undefined && scenario !== park.activeScenarioId && park.scenarios.some(({ id }) => id === scenario))
+  const isOurs = store.getState().hold === 'ours';
+  if (
+    isOurs &&
+    scenario !== undefined &&
+    scenario !== park.activeScenarioId &&
+    park.scenarios.some(({ id }) => id === scenario)
+  )
     actions.edit(switchScenario(park, { scenarioId: scenario }));
   const shown = store.getState().park ?? park;
   actions.select(selectionExists(shown, selection) ? selection : null);

@@ -4,16 +4,19 @@ import type { EditResult } from '../domain/operations/edit.ts';
 import type { Park } from '../domain/park.ts';
 import type { SiteRef } from '../domain/placement.ts';
 import type { EngineClient } from '../engine/engine-client.ts';
-import type { Looked, Notice, OpenedFile, ShownRepair } from './app-state.ts';
+import type { Looked, LowSpace, Notice, OpenedFile, ShownRepair } from './app-state.ts';
 import type { Editing } from './editing.ts';
 import type { ParkStorage } from './park-storage.ts';
 import type { Selection } from './selection.ts';
 import type { Sketch } from './sketch.ts';
+import type { ParkTabs } from './tabs/park-tabs.ts';
 import type { ViewState } from './view-state.ts';
 
 export interface StoreDeps {
   readonly engine: EngineClient;
   readonly storage: ParkStorage;
+  /** Absent: there is no other tab, as in a test. */
+  readonly tabs?: ParkTabs;
   /** ms since 1970. */
   now(): number;
   newId(): string;
@@ -61,6 +64,7 @@ export interface AppActions {
   setView(change: Partial<ViewState>): void;
   say(reason: Reason, tone: Notice['tone'], detail?: Reason): void;
   dismissNotice(): void;
+  setLowSpace(low: LowSpace | null): void;
   setIssues(issues: readonly Issue[]): void;
   /** Opens the review step for files, or closes it. */
   setReviewFiles(files: readonly OpenedFile[] | null): void;
@@ -68,4 +72,6 @@ export interface AppActions {
   restore(id?: string | null): Promise<boolean>;
   /** Resolves when everything edited so far is stored. Call it on pagehide too: it begins what has not begun. */
   flush(): Promise<void>;
+  /** Asks the tab that has the park to give it up; it finishes its writes first. */
+  takeOver(): void;
 }

@@ -74,6 +74,15 @@ export interface OpenedFile {
 
 export type Saved = 'saved' | 'saving' | 'failed';
 
+/** Who may write the park: this tab, or another one that this one follows and may have been asked to give it up. */
+export type Hold = 'ours' | 'other' | 'taking';
+
+/** The browser's word on its storage, when it is about to end. Bytes. */
+export interface LowSpace {
+  readonly left: number;
+  readonly quota: number;
+}
+
 export interface AppState {
   /** The document; null until one is opened. */
   readonly park: Park | null;
@@ -99,5 +108,8 @@ export interface AppState {
   readonly reviewFiles: readonly OpenedFile[] | null;
   readonly view: ViewState;
   readonly saved: Saved;
+  readonly hold: Hold;
+  /** null: there is enough, or the browser does not say. */
+  readonly lowSpace: LowSpace | null;
   readonly notice: Notice | null;
 }

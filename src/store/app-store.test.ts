@@ -11,6 +11,7 @@ import type { EngineClient } from '../engine/engine-client.ts';
 import { inlineEngineClient } from '../engine/inline-client.ts';
 import type { AppStore } from './app-store.ts';
 import { memoryStorage } from './memory-storage.ts';
+import type { Kept, ParkStorage } from './park-storage.ts';
 
 let engine: EngineClient;
 beforeAll(async () => {
@@ -229,7 +230,13 @@ describe('keeping', () => {
   it('has begun to write when the edit returns', () => {
     const storage = memoryStorage();
     const written: string[] = [];
-    const watched = { ...storage, save: async (park: Park) => void written.push(park.name) };
+    const watched: ParkStorage = {
+      ...storage,
+      save: (...given) => {
+        written.push(given[0].name);
+        return storage.save(...given);
+      },
+    };
     const store = buildStore(engine, watched);
     store.actions.openPark(buildPark({ name: '甲' }));
     expect(written).toEqual(['甲']);
@@ -243,12 +250,13 @@ describe('keeping', () => {
   it('says that it failed and tries everything again', async () => {
     const storage = memoryStorage();
     let full = true;
-    const bases: (Park | null)[] = [];
+    const bases: (Kept | null)[] = [];
     const store = buildStore(engine, {
       ...storage,
-      save: (park, stored, at) => {
-        bases.push(stored);
-        return full ? Promise.reject(new Error('disk full')) : storage.save(park, stored, at);
+      save: (park, base, at, anew) => {
+        bases.push(base);
+        const { kept } = storage.save(park, base, at, anew);
+        return { kept, done: full ? Promise.reject(new Error('disk full')) : Promise.resolve() };
       },
     });
     store.actions.openPark(buildPark());
@@ -256,7 +264,8 @@ describe('keeping', () => {
     expect(store.getState().notice).toMatchObject({ tone: 'error', reason: { code: 'notice.notSaved' } });
     full = false;
     await store.actions.flush();
-    expect(bases).toEqual([null, null]);
+    // At once, and once more when asked.
+    expect(bases).toEqual([null, null, null]);
     expect(store.getState().saved).toBe('saved');
     expect((await storage.load('test-park')).kind).toBe('park');
   });
@@ -270,7 +279,9 @@ describe('keeping', () => {
     await store.actions.flush();
     const kept = (await storage.list()).find(({ id }) => id !== 'test-park');
     const loaded = await storage.load(kept?.id ?? '');
-    expect(loaded).toMatchObject({ kind: 'park', park: { scenarios: [{ placements: [{ id: 'placement-pump' }] }] } });
+    expect(loaded).toMatchObject({
+      kept: { park: { scenarios: [{ placements: [{ id: 'placement-pump' }] }] } },
+    });
   });
 
   it('tells that a stored park is damaged and keeps telling it beside the park opened in its place', async () => {

@@ -3,8 +3,8 @@ import type { AppActions, StoreDeps } from './app-actions.ts';
 import type { AppState } from './app-state.ts';
 import { asker } from './asker.ts';
 import { documentActions } from './document-actions.ts';
-import { keeper } from './keeper.ts';
 import { matchingActions } from './matching-actions.ts';
+import type { ParkLibrary } from './park-storage.ts';
 import { screenActions } from './screen-actions.ts';
 import { initialView } from './view-state.ts';
 
@@ -16,6 +16,10 @@ export interface AppStore {
   /** ms since 1970, from the injected clock. */
   now(): number;
   newId(): string;
+  /** The list of stored parks and what can be done with them. */
+  library(): Promise<ParkLibrary>;
+  /** Whether another tab has this park open. */
+  isElsewhere(parkId: string): Promise<boolean>;
 }
 
 const initialState: AppState = {
@@ -35,6 +39,8 @@ const initialState: AppState = {
   reviewFiles: null,
   view: initialView,
   saved: 'saved',
+  hold: 'ours',
+  lowSpace: null,
   notice: null,
 };
 
@@ -42,17 +48,18 @@ const initialState: AppState = {
 export function createAppStore(deps: StoreDeps): AppStore {
   const state = createStore<AppState>()(() => initialState);
   const engine = asker(state, deps);
-  const storage = keeper(state, deps);
   return {
     getState: state.getState,
     getInitialState: state.getInitialState,
     subscribe: state.subscribe,
     actions: {
       ...screenActions(state, deps),
-      ...documentActions(state, deps, engine, storage),
+      ...documentActions(state, deps, engine),
       ...matchingActions(state, engine),
     },
     now: deps.now,
     newId: deps.newId,
+    library: () => deps.storage.library(),
+    isElsewhere: async (parkId) => deps.tabs !== undefined && !(await deps.tabs.isFree(parkId)),
   };
 }

@@ -4,19 +4,17 @@ import type { AppActions, StoreDeps } from './app-actions.ts';
 import type { AppState } from './app-state.ts';
 import type { Asker } from './asker.ts';
 import { afterEdit, noHistory, step } from './history.ts';
-import type { Keeper } from './keeper.ts';
+import { keeper } from './keeper.ts';
 import { selectionExists } from './selection-exists.ts';
 import { noVisitor } from './view-state.ts';
 
-type DocumentActions = Pick<AppActions, 'openPark' | 'edit' | 'undo' | 'redo' | 'restore' | 'flush'>;
+type DocumentActions = Pick<AppActions, 'openPark' | 'edit' | 'undo' | 'redo' | 'restore' | 'flush' | 'takeOver'>;
 
 /** The document and its history. Whatever changes the park is stored and judged at once. */
-export function documentActions(
-  state: StoreApi<AppState>,
-  { now }: StoreDeps,
-  engine: Asker,
-  storage: Keeper,
-): DocumentActions {
+export function documentActions(state: StoreApi<AppState>, deps: StoreDeps, engine: Asker): DocumentActions {
+  const { now } = deps;
+  const storage = keeper(state, deps, follow);
+
   function show(park: Park, rest: Partial<AppState>): void {
     state.setState((before) => ({
       park,
@@ -39,9 +37,32 @@ export function documentActions(
     engine.askAll(park);
   }
 
+  /** What another tab has made of the park. Its steps are not ours to take back. */
+  function follow(park: Park): void {
+    const { selection, matching } = state.getState();
+    const stillMatching = park.projects.some(({ id }) => id === matching?.projectId);
+    state.setState({
+      park,
+      history: noHistory,
+      selection: selectionExists(park, selection) ? selection : null,
+      matching: stillMatching ? matching : null,
+      dragging: null,
+      sketch: null,
+      repair: null,
+    });
+    engine.askAll(park);
+  }
+
+  /** True, and said, when another tab has the park. */
+  function isReadOnly(): boolean {
+    if (state.getState().hold === 'ours') return false;
+    state.setState({ notice: { reason: { code: 'unavailable.otherTab' }, tone: 'refused', at: now() } });
+    return true;
+  }
+
   function walk(direction: 'undo' | 'redo'): void {
     const { park, selection, history, matching } = state.getState();
-    if (!park) return;
+    if (!park || isReadOnly()) return;
     const walked = step(history, { park, selection }, direction);
     if (!walked) return;
     const { entry } = walked;
@@ -79,6 +100,7 @@ export function documentActions(
         return false;
       }
       if (result.next === before.park) return true;
+      if (isReadOnly()) return false;
       const wanted = selection === undefined ? before.selection : selection;
       const stillMatching = result.next.projects.some(({ id }) => id === before.matching?.projectId);
       state.setState({
@@ -98,11 +120,12 @@ export function documentActions(
     undo: () => walk('undo'),
     redo: () => walk('redo'),
     async restore(id = null) {
-      const park = await storage.load(id);
-      if (!park) return false;
-      show(park, { issues: [] });
+      const loaded = await storage.load(id);
+      if (!loaded) return false;
+      show(loaded.park, { issues: loaded.issues });
       return true;
     },
     flush: () => storage.flush(),
+    takeOver: () => storage.takeOver(),
   };
 }

@@ -1,7 +1,10 @@
 import type { StoreApi } from 'zustand/vanilla';
+import type { Issue } from '../domain/issue.ts';
 import type { Park } from '../domain/park.ts';
 import type { StoreDeps } from './app-actions.ts';
 import type { AppState } from './app-state.ts';
+import { noHistory } from './history.ts';
+import type { Kept } from './park-storage.ts';
 
 /** Keeps the document in the storage: each edit is handed over at once, so closing the tab loses nothing. */
 export interface Keeper {
@@ -9,53 +12,200 @@ export interface Keeper {
   /** As `save`, but what is stored under the id already is another document and is set aside first. */
   saveAsNew(park: Park): void;
   /** The stored park, or null; trouble is told in a notice. */
-  load(id: string | null): Promise<Park | null>;
+  load(id: string | null): Promise<{ readonly park: Park; readonly issues: readonly Issue[] } | null>;
+  /** Resolves when all is written that was handed over; tries again what failed. */
   flush(): Promise<void>;
+  takeOver(): void;
 }
 
-export function keeper(state: StoreApi<AppState>, { storage, now }: StoreDeps): Keeper {
-  /** The value the storage holds, or will hold when the writes under way are done. */
-  let stored: Park | null = null;
-  const writing = new Set<Promise<void>>();
+const textOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+const isQuota = (error: unknown): boolean => error instanceof Error && error.name === 'QuotaExceededError';
+const isConflict = (error: unknown): boolean => error instanceof Error && error.name === 'ConstraintError';
 
-  function track(write: Promise<unknown>): void {
+/** `followed`: another tab that has the park has changed it. */
+export function keeper(
+  state: StoreApi<AppState>,
+  { storage, tabs, now, newId, whenIdle }: StoreDeps,
+  followed: (park: Park) => void,
+): Keeper {
+  /** What the storage will hold when the writes under way are done, and what it is known to hold. */
+  let handed: Kept | null = null;
+  let durable: Kept | null = null;
+  const writing = new Set<Promise<void>>();
+  let failure: unknown = null;
+  /** The park is shown, and its first write waits until it is known whether another tab has it. */
+  let isTaking = false;
+  let recovering: Promise<void> | null = null;
+
+  function hand(park: Park, base: Kept | null, anew = false): void {
     state.setState({ saved: 'saving' });
-    const tracked = write.then(
+    const { kept, done } = storage.save(park, base, now(), anew);
+    handed = kept;
+    const tracked = done.then(
       () => {
         writing.delete(tracked);
-        if (writing.size === 0 && state.getState().saved === 'saving') state.setState({ saved: 'saved' });
+        // After one that failed a later one stands on nothing.
+        if (failure === null && handed?.content === kept.content) durable = kept;
+        if (writing.size > 0 || failure !== null) return;
+        state.setState({ saved: 'saved' });
+        tabs?.wrote();
+        if (durable === handed) tidy(kept);
       },
       (error: unknown) => {
         writing.delete(tracked);
-        // What the storage holds is not known any more: the next write brings everything.
-        stored = null;
-        const text = error instanceof Error ? error.message : String(error);
-        state.setState({
-          saved: 'failed',
-          notice: { reason: { code: 'notice.notSaved', values: { text } }, tone: 'error', at: now() },
-        });
+        if (handed?.content !== kept.content) tell(error);
+        else failure ??= error;
+        if (writing.size === 0 && failure !== null) void recover();
       },
     );
     writing.add(tracked);
   }
 
-  function save(park: Park): void {
-    const base = stored?.id === park.id ? stored : null;
-    stored = park;
-    track(storage.save(park, base, now()));
+  function tidy(kept: Kept): void {
+    const work = () => {
+      // Whoever edits on has a later idle moment. What fails here is still whole in the journal.
+      if (durable === kept && state.getState().hold === 'ours') storage.tidy(kept).catch(() => {});
+    };
+    if (whenIdle) whenIdle(work);
+    else work();
   }
+
+  function tell(error: unknown): void {
+    const code = isQuota(error) ? 'notice.storageFull' : 'notice.notSaved';
+    state.setState({
+      saved: 'failed',
+      notice: { reason: { code, values: { text: textOf(error) } }, tone: 'error', at: now() },
+    });
+  }
+
+  /** One at a time: makes room, then writes all that is not known to be stored. */
+  function recover(): Promise<void> {
+    recovering ??= (async () => {
+      const wasTold = state.getState().saved === 'failed';
+      if (durable && isQuota(failure)) await storage.tidy(durable, true).catch(() => {});
+      const { park } = state.getState();
+      try {
+        const isOthers = isConflict(failure) || state.getState().hold !== 'ours';
+        if (park && isOthers) await keepAsCopy(park);
+        else if (park) {
+          const { kept, done } = storage.save(park, durable, now(), true);
+          await done;
+          handed = kept;
+          durable = kept;
+        }
+        failure = null;
+      } catch (error) {
+        failure = error;
+        if (!wasTold) tell(error);
+      }
+      recovering = null;
+      if (failure !== null) return;
+      state.setState({ saved: 'saved' });
+      tabs?.wrote();
+      const { park: latest } = state.getState();
+      if (latest && latest !== handed?.park) save(latest);
+    })();
+    return recovering;
+  }
+
+  /** Another tab has edited the same park: what was done here goes on as a park of its own, and neither is lost. */
+  async function keepAsCopy(park: Park): Promise<void> {
+    const copy = { ...park, id: `${park.id}-${newId()}` };
+    await tabs?.take(copy.id);
+    const { kept, done } = storage.save(copy, null, now());
+    await done;
+    handed = kept;
+    durable = kept;
+    // Undo would go back to values with the id of the other park.
+    state.setState({
+      park: copy,
+      history: noHistory,
+      hold: 'ours',
+      notice: { reason: { code: 'notice.keptAsCopy', values: { park: copy.name } }, tone: 'info', at: now() },
+    });
+  }
+
+  function save(park: Park): void {
+    if (isTaking) return;
+    if (failure !== null) void recover();
+    else hand(park, handed?.park.id === park.id ? handed : null);
+  }
+
+  async function allWritten(): Promise<void> {
+    while (writing.size > 0) await Promise.all(writing);
+  }
+
+  let catching: Promise<void> = Promise.resolve();
+  /** In turn, so that an older answer cannot come after a newer one. */
+  function catchUp(): Promise<void> {
+    catching = catching.then(async () => {
+      const id = state.getState().park?.id;
+      if (id === undefined || state.getState().hold === 'ours') return;
+      const kept = await storage.catchUp(id, handed?.park.id === id ? handed : null);
+      if (!kept || state.getState().park?.id !== id || state.getState().hold === 'ours') return;
+      const isNews = kept.park !== handed?.park;
+      handed = kept;
+      durable = kept;
+      if (isNews) followed(kept.park);
+    });
+    return catching.catch(tell);
+  }
+
+  let followedSince = 0;
+  function follow(): void {
+    followedSince = now();
+    state.setState({ hold: 'other' });
+  }
+
+  tabs?.on({
+    async asked() {
+      follow();
+      await allWritten();
+    },
+    lost: follow,
+    wrote: () => void catchUp(),
+    ours() {
+      const wasAsked = state.getState().hold === 'taking';
+      void catchUp().then(() => {
+        state.setState({ hold: 'ours' });
+        // A page that was only loaded again meets its own shadow for a moment.
+        if (!wasAsked && now() - followedSince < 1000) return;
+        const code = wasAsked ? 'notice.takenOver' : 'notice.otherTabGone';
+        state.setState({ notice: { reason: { code }, tone: 'info', at: now() } });
+      });
+    },
+  });
 
   return {
     save,
     saveAsNew(park) {
-      track(storage.setAside(park.id));
-      stored = null;
-      save(park);
+      failure = null;
+      durable = null;
+      handed = null;
+      if (!tabs) {
+        hand(park, null);
+        return;
+      }
+      isTaking = true;
+      state.setState({ saved: 'saving', hold: 'ours' });
+      const written = Promise.all(writing)
+        .then(() => tabs.take(park.id))
+        .then(async (isOurs) => {
+          isTaking = false;
+          const latest = state.getState().park ?? park;
+          if (isOurs) hand(latest, null);
+          else await keepAsCopy(latest).then(() => state.setState({ saved: 'saved' }));
+        })
+        .catch(tell)
+        .then(() => void writing.delete(written));
+      writing.add(written);
     },
     async load(id) {
+      await allWritten();
       const wanted = id ?? (await storage.list())[0]?.id;
       if (wanted === undefined) return null;
-      const loaded = await storage.load(wanted);
+      const isOurs = !tabs || (await tabs.take(wanted));
+      const loaded = await storage.load(wanted, isOurs);
       if (loaded.kind === 'corrupt') {
         state.setState({
           issues: [{ code: 'storage.corrupt', severity: 'error', values: { park: wanted, keptAs: loaded.keptAs } }],
@@ -63,13 +213,24 @@ export function keeper(state: StoreApi<AppState>, { storage, now }: StoreDeps): 
         });
       }
       if (loaded.kind !== 'park') return null;
-      stored = loaded.park;
-      return loaded.park;
+      const { kept, lostTail } = loaded;
+      failure = null;
+      handed = kept;
+      durable = kept;
+      followedSince = now();
+      state.setState({ saved: 'saved', hold: isOurs ? 'ours' : 'other' });
+      if (isOurs) tidy(kept);
+      if (!lostTail) return { park: kept.park, issues: [] };
+      const values = { park: wanted, count: lostTail.edits, keptAs: lostTail.keptAs };
+      return { park: kept.park, issues: [{ code: 'storage.lostTail', severity: 'error', values }] };
     },
     async flush() {
-      const { park, saved } = state.getState();
-      if (saved === 'failed' && park) save(park);
-      await Promise.all(writing);
+      if (failure !== null) await recover();
+      await allWritten();
+    },
+    takeOver() {
+      state.setState({ hold: 'taking' });
+      tabs?.takeOver();
     },
   };
 }

@@ -15,6 +15,7 @@ type ScreenActions = Pick<
   | 'setView'
   | 'say'
   | 'dismissNotice'
+  | 'setLowSpace'
   | 'setIssues'
   | 'setReviewFiles'
 >;
@@ -54,6 +55,9 @@ export function screenActions(state: StoreApi<AppState>, { now }: StoreDeps): Sc
     },
     dismissNotice() {
       state.setState({ notice: null });
+    },
+    setLowSpace(lowSpace) {
+      state.setState({ lowSpace });
     },
     setIssues(issues) {
       state.setState({ issues });

@@ -1,6 +1,6 @@
 import type { Park } from '../domain/park.ts';
 
-/** The layers of the land: large, seldom edited, and written only when one of them was. */
+/** The layers of the land: large, seldom edited, and written anew only when one of them was. */
 export const landLayers = ['parcels', 'buildings', 'units', 'facilities', 'roads', 'zones', 'backdrop'] as const;
 export type LandLayer = (typeof landLayers)[number];
 
@@ -8,17 +8,19 @@ export type LandLayer = (typeof landLayers)[number];
 export type PlanPart = Omit<Park, LandLayer>;
 
 /** The form of the stored records; raise it when they change and read the older ones on. */
-export const storedVersion = 1;
+export const storedVersion = 2;
 
+/** The part of a snapshot that is no layer. It alone says up to which edit of the journal the snapshot goes. */
 export interface StoredPlan {
+  readonly parkId: string;
+  readonly layer: 'plan';
   readonly version: number;
-  readonly id: string;
-  readonly name: string;
-  readonly savedAt: number;
+  readonly through: number;
   readonly plan: PlanPart;
 }
 
 export interface StoredLayer {
+  /** The content's name; in the first form of the database the park's id. */
   readonly parkId: string;
   readonly layer: LandLayer;
   readonly features: Park[LandLayer];
@@ -39,21 +41,32 @@ const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
 const haveIds = (value: unknown): boolean =>
   Array.isArray(value) && value.every((each) => isRecord(each) && typeof each.id === 'string');
 
+/** Whether it is what this product takes for a park, as far as the records of another version or a lost layer would show. */
+export function isPark(value: unknown): value is Park {
+  if (!isRecord(value) || typeof value.id !== 'string' || typeof value.name !== 'string') return false;
+  if (!isRecord(value.plane) || !isRecord(value.rules) || !isRecord(value.rules.weights)) return false;
+  if (!haveIds(value.projects) || !haveIds(value.scenarios) || !Array.isArray(value.scenarios)) return false;
+  if (!value.scenarios.every((scenario) => haveIds(scenario.placements))) return false;
+  if (!value.scenarios.some((scenario) => scenario.id === value.activeScenarioId)) return false;
+  return landLayers.every((layer) => haveIds(value[layer]));
+}
+
 /**
- * Puts the records together again, or gives null when they are not what this product writes: the storage can be half
- * deleted by the browser, or written by a later version.
+ * Puts the records of a snapshot together again, or gives null when they are not what this product writes: the storage
+ * can be half deleted by the browser, or written by a later version.
  */
-export function parkFromRecords(stored: unknown, layers: readonly unknown[]): Park | null {
-  if (!isRecord(stored) || stored.version !== storedVersion || !isRecord(stored.plan)) return null;
-  const { plan } = stored;
-  if (typeof plan.id !== 'string' || typeof plan.name !== 'string') return null;
-  if (!isRecord(plan.plane) || !isRecord(plan.rules) || !isRecord(plan.rules.weights)) return null;
-  if (!haveIds(plan.projects) || !haveIds(plan.scenarios) || !Array.isArray(plan.scenarios)) return null;
-  if (!plan.scenarios.every((scenario) => haveIds(scenario.placements))) return null;
-  if (!plan.scenarios.some((scenario) => scenario.id === plan.activeScenarioId)) return null;
-  const features = new Map<unknown, unknown>();
-  for (const layer of layers) if (isRecord(layer)) features.set(layer.layer, layer.features);
-  if (!landLayers.every((layer) => haveIds(features.get(layer)))) return null;
-  // Checked above as far as the records of another version or a lost layer would show.
-  return { ...plan, ...Object.fromEntries(features) } as unknown as Park;
+export function parkFromRecords(
+  id: string,
+  records: readonly unknown[],
+): { readonly park: Park; readonly through: number } | null {
+  const layers = new Map<unknown, unknown>();
+  let plan: Readonly<Record<string, unknown>> | null = null;
+  for (const record of records) {
+    if (!isRecord(record)) continue;
+    if (record.layer === 'plan') plan = record;
+    else layers.set(record.layer, record.features);
+  }
+  if (!plan || plan.version !== storedVersion || typeof plan.through !== 'number' || !isRecord(plan.plan)) return null;
+  const park = { ...plan.plan, id, ...Object.fromEntries(layers) };
+  return isPark(park) ? { park, through: plan.through } : null;
 }

@@ -11,6 +11,8 @@ it('renames the park', () => {
     next: { name: '思劳' },
   });
   expect(renamePark(park, { name: ' ' }).ok).toBe(false);
+  const both = renamePark({ ...park, nameEn: 'Test Park' }, { name: '思劳' });
+  expect(both.ok && 'nameEn' in both.next).toBe(false);
 });
 
 it('sets the status of one parcel and shares the others', () => {
