@@ -2,8 +2,17 @@ import { boundaryTxt } from './boundary-txt/boundary-txt.ts';
 import { csv } from './csv/csv-format.ts';
 import { geojson, geojsonSeq } from './geojson/geojson.ts';
 import type { ImportFormat } from './import-format.ts';
+import { kmlFormat } from './kml/kml-format.ts';
 import { shapefileFormat } from './shapefile/shapefile-format.ts';
 import { xlsx } from './xlsx/xlsx-format.ts';
 
 /** Every format that comes in, in the order in which they are asked whether a file is theirs. */
-export const importFormats: readonly ImportFormat[] = [shapefileFormat, boundaryTxt, geojsonSeq, geojson, csv, xlsx];
+export const importFormats: readonly ImportFormat[] = [
+  shapefileFormat,
+  kmlFormat,
+  boundaryTxt,
+  geojsonSeq,
+  geojson,
+  csv,
+  xlsx,
+];

@@ -52,10 +52,8 @@ export const issuesArchivesLayers = {
   'kml.noKml': 'The KMZ holds no .kml; nothing was taken.',
   'kml.root': 'Not KML: the outermost element is “{{value}}”.',
   'kml.coordinates': '“{{value}}” is no position (longitude,latitude); the feature was left out.',
-  'kml.ring': 'A ring has only {{count}} positions and needs four; the feature was left out.',
   'kml.notTaken':
     '{{count}} × {{element}} not taken: only placemarks with positions are. Nothing is fetched from the net.',
-  'kml.mixed': 'It is made of different kinds of shapes; each kind became a feature of its own ({{count}}).',
   'kml.value': '“{{value}}” is not of the stated type {{type}}; it was taken as text.',
   'out.fieldNames': 'Field names have 10 bytes in a Shapefile and were shortened: {{names}}.',
   'out.textCut': '{{count}} text(s) are longer than 254 bytes and were cut, such as {{example}}.',
