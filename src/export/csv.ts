@@ -3,14 +3,9 @@ import type { Assessment } from '../domain/assessment.ts';
 import type { Park } from '../domain/park.ts';
 import { createTranslator } from '../locale/translator.ts';
 import type { ExportOptions } from './export-format.ts';
+import { formulaStart } from './formula-start.ts';
 import { type CellValue, columnHeader, shownNumber, summaryColumns } from './summary-columns.ts';
 import { summaryRows } from './summary-rows.ts';
-
-/**
- * What a spreadsheet would read as the start of a formula: = + - @, their full-width twins (read so under East Asian
- * locales), and tab, return and line feed before them. Only text is looked at: a negative number stays a number.
- */
-const formulaStart = /^[\s]*[=+\-@＝＋－＠]|^[\t\r\n]/;
 
 /** UTF-8 with byte order mark, so that Excel does not take it for GBK; lines end in CRLF (RFC 4180). */
 export async function writeCsv(park: Park, assessment: Assessment, { language }: ExportOptions): Promise<Uint8Array> {

@@ -1,9 +1,11 @@
+import { lazy, Suspense } from 'react';
 import { setColouring } from '../commands/set-colouring.ts';
 import { toggleExtruded } from '../commands/toggle-extruded.ts';
 import { showLayers, toggleLayer } from '../commands/toggle-layer.ts';
 import { verdicts } from '../domain/assessment.ts';
 import { facilityKinds } from '../domain/facility.ts';
 import { parcelStatuses } from '../domain/parcel.ts';
+import { withSentences } from '../locale/with-sentences.ts';
 import { colourings, type LayerId } from '../store/view-state.ts';
 import { Button } from '../ui/button.tsx';
 import { Select } from '../ui/select.tsx';
@@ -12,6 +14,10 @@ import { useAppState, useRun, useTranslate } from './app-port.tsx';
 import styles from './layers-panel.module.css';
 import { StatusMark } from './status-mark.tsx';
 import { VerdictMark } from './verdict-mark.tsx';
+
+const LayerTables = lazy(() =>
+  withSentences(import('./attributes/layer-tables.tsx')).then((room) => ({ default: room.LayerTables })),
+);
 
 const groundLayers = [
   'placements',
@@ -97,6 +103,9 @@ export function LayersPanel() {
           {t('panels:layers.extruded')}
         </Switch>
       </section>
+      <Suspense fallback={null}>
+        <LayerTables />
+      </Suspense>
     </div>
   );
 }

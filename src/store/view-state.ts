@@ -1,4 +1,5 @@
 import { type FacilityKind, facilityKinds } from '../domain/facility.ts';
+import type { AttributeLayer } from '../domain/fields/field.ts';
 import { type ParcelStatus, parcelStatuses } from '../domain/parcel.ts';
 import type { SiteRef } from '../domain/placement.ts';
 import type { LonLat } from '../geometry/shapes.ts';
@@ -35,6 +36,8 @@ export type Theme = (typeof themes)[number];
 export const leftTabs = ['projects', 'sites', 'layers', 'issues'] as const;
 export type LeftTab = (typeof leftTabs)[number];
 
+export type IssuesView = 'issues' | 'ask';
+
 export type MeasureMode = 'distance' | 'area';
 
 export interface Camera {
@@ -69,6 +72,10 @@ export interface ViewState {
   readonly theme: Theme;
   readonly leftTab: LeftTab;
   readonly measure: MeasureMode | null;
+  /** The layer whose attribute table is open; null when none is. */
+  readonly attributes: AttributeLayer | null;
+  /** In the tab of issues: what is wrong with the data, or what to ask whom. */
+  readonly issuesView: IssuesView;
   readonly visitor: VisitorView;
 }
 
@@ -83,5 +90,7 @@ export const initialView: ViewState = {
   theme: 'system',
   leftTab: 'projects',
   measure: null,
+  attributes: null,
+  issuesView: 'issues',
   visitor: noVisitor,
 };

@@ -20,6 +20,7 @@ export function BuildingInspector({ building }: { readonly building: Building })
   const freeM2Of = (unit: Unit) =>
     unit.tenant === undefined ? (ledger?.find(({ unitId }) => unitId === unit.id)?.freeM2 ?? unit.areaM2) : 0;
   const vacant = units.filter((unit) => freeM2Of(unit) > 0);
+  const of = (key: string) => ({ layer: 'buildings', record: building, key }) as const;
   const stateOf = (unit: Unit) =>
     unit.tenant === undefined
       ? t(freeM2Of(unit) > 0 ? 'panels:building.vacant' : 'panels:building.taken')
@@ -47,10 +48,12 @@ export function BuildingInspector({ building }: { readonly building: Building })
             {
               label: t('panels:building.storeys'),
               value: building.storeys === undefined ? null : formatNumber(building.storeys, language),
+              fact: of('storeys'),
             },
             {
               label: t('panels:building.height'),
               value: building.heightM === undefined ? null : `${formatNumber(building.heightM, language, 1)} m`,
+              fact: of('heightM'),
             },
           ]}
         />

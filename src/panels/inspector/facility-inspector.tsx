@@ -72,6 +72,7 @@ export function FacilityInspector({ facility }: { readonly facility: Facility })
                   ? null
                   : sayAmount(supply.capacity, resourceUnits[supply.resource], language, t),
               source: [supply.source, supply.asOf].filter(Boolean).join(' · ') || undefined,
+              fact: { layer: 'facilities', record: facility, key: `supplies.${supply.resource}.capacity` } as const,
             }))}
           />
         </Section>

@@ -1,12 +1,25 @@
+import { lazy, Suspense, useState } from 'react';
 import type { FactSources } from '../../domain/fact.ts';
+import { withSentences } from '../../locale/with-sentences.ts';
 import { useTranslate } from '../app-port.tsx';
+import type { FactOfRow } from '../facts/fact-of-row.ts';
 import styles from './inspector.module.css';
+
+// The overview of a park has figures only: nothing of this belongs to the first page.
+const FactMark = lazy(() =>
+  withSentences(import('../facts/fact-mark.tsx')).then((room) => ({ default: room.FactMark })),
+);
+const FactEditor = lazy(() =>
+  withSentences(import('../facts/fact-editor.tsx')).then((room) => ({ default: room.FactEditor })),
+);
 
 export interface FactRow {
   readonly label: string;
   /** null = unknown, and is said so. */
   readonly value: string | null;
   readonly source?: string | undefined;
+  /** The stated fact it is: a mark says how it stands with it and opens its source. */
+  readonly fact?: FactOfRow;
 }
 
 /** Stated facts, each with where it comes from. Unknown ones are shown as unknown. */
@@ -22,13 +35,33 @@ export function FactList({ rows }: { readonly rows: readonly FactRow[] }) {
 }
 
 function FactPair({ row, unknown }: { readonly row: FactRow; readonly unknown: string }) {
+  const [isOpen, setOpen] = useState(false);
+  const { fact } = row;
   return (
     <>
       <dt>{row.label}</dt>
       <dd data-unknown={row.value === null || undefined}>
         {row.value ?? unknown}
+        {fact ? (
+          <Suspense fallback={null}>
+            <FactMark fact={fact} isOpen={isOpen} onPress={() => setOpen(!isOpen)} />
+          </Suspense>
+        ) : null}
         {row.source ? <span className={styles.source}>{row.source}</span> : null}
       </dd>
+      {fact && isOpen ? (
+        <dd className={styles.factEditor}>
+          <Suspense fallback={null}>
+            <FactEditor
+              key={JSON.stringify(fact.record.sources ?? null)}
+              layer={fact.layer}
+              records={[fact.record]}
+              fieldKey={fact.key}
+              onDone={() => setOpen(false)}
+            />
+          </Suspense>
+        </dd>
+      ) : null}
     </>
   );
 }
@@ -36,7 +69,7 @@ function FactPair({ row, unknown }: { readonly row: FactRow; readonly unknown: s
 /** Where a field's value comes from and when it was true; the record's own source stands for fields not named. */
 export function sourceOf(sources: FactSources | undefined, field: string): string | undefined {
   const found = sources?.[field];
-  return found ? [found.source, found.asOf].filter(Boolean).join(' · ') : undefined;
+  return (found && [found.source, found.asOf].filter(Boolean).join(' · ')) || undefined;
 }
 
 /** Each source once, for the foot of an inspector. */
@@ -44,5 +77,6 @@ export function sourcesOf(sources: FactSources | undefined): readonly string[] {
   const lines = Object.values(sources ?? {}).map((fact) =>
     [fact.source, fact.asOf, fact.owner].filter(Boolean).join(' · '),
   );
-  return [...new Set(lines)];
+  // A source may be stated to be none.
+  return [...new Set(lines)].filter((line) => line !== '');
 }

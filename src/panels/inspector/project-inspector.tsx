@@ -109,6 +109,7 @@ export function ProjectInspector({ project }: { readonly project: Project }) {
 
   function demandRows(): readonly FactRow[] {
     const { demand } = project;
+    const of = (key: string) => ({ layer: 'projects', record: project, key }) as const;
     const stated = (label: string, value: string | undefined): readonly FactRow[] =>
       value === undefined ? [] : [{ label, value }];
     return [
@@ -119,6 +120,7 @@ export function ProjectInspector({ project }: { readonly project: Project }) {
             {
               label: t('panels:demand.land'),
               value: demand.landMu === undefined ? null : formatMu(m2FromMu(demand.landMu), language),
+              fact: of('demand.landMu'),
             },
           ]),
       ...(demand.carrier === 'land' && demand.floorM2 === undefined
@@ -127,10 +129,11 @@ export function ProjectInspector({ project }: { readonly project: Project }) {
             {
               label: t('panels:demand.floor'),
               value: demand.floorM2 === undefined ? null : formatM2(demand.floorM2, language),
+              fact: of('demand.floorM2'),
             },
           ]),
       ...stated(t('panels:demand.plant'), demand.plant && `${demand.plant.lengthM} × ${demand.plant.widthM} m`),
-      { label: t('panels:demand.neededBy'), value: demand.neededBy ?? null },
+      { label: t('panels:demand.neededBy'), value: demand.neededBy ?? null, fact: of('demand.neededBy') },
       ...stated(
         t('panels:demand.landUses'),
         demand.landUses?.map((code) => landUseName(code, t)).join(t('panels:listComma')),
@@ -175,13 +178,22 @@ export function ProjectInspector({ project }: { readonly project: Project }) {
 
   function promiseRows(): readonly FactRow[] {
     const { promise } = project;
+    const of = (key: string) => ({ layer: 'projects', record: project, key }) as const;
     const tax = taxPerMu(project);
     const wan = (value: number | undefined, suffix = '') =>
       value === undefined ? null : formatWan(value, language) + suffix;
     return [
-      { label: t('panels:promise.investment'), value: wan(promise.investmentWan) },
-      { label: t('panels:promise.output'), value: wan(promise.outputWanPerYear, t('panels:unit.perYear')) },
-      { label: t('panels:promise.tax'), value: wan(promise.taxWanPerYear, t('panels:unit.perYear')) },
+      { label: t('panels:promise.investment'), value: wan(promise.investmentWan), fact: of('promise.investmentWan') },
+      {
+        label: t('panels:promise.output'),
+        value: wan(promise.outputWanPerYear, t('panels:unit.perYear')),
+        fact: of('promise.outputWanPerYear'),
+      },
+      {
+        label: t('panels:promise.tax'),
+        value: wan(promise.taxWanPerYear, t('panels:unit.perYear')),
+        fact: of('promise.taxWanPerYear'),
+      },
       {
         label: t('panels:promise.taxPerMu'),
         value: tax === null ? null : `${formatWanPerMu(tax, language)}${t('panels:unit.perYear')}`,
@@ -189,6 +201,7 @@ export function ProjectInspector({ project }: { readonly project: Project }) {
       {
         label: t('panels:promise.jobs'),
         value: promise.jobs === undefined ? null : formatNumber(promise.jobs, language),
+        fact: of('promise.jobs'),
       },
     ];
   }

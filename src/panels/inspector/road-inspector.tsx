@@ -7,6 +7,7 @@ import { Section } from './section.tsx';
 export function RoadInspector({ road }: { readonly road: Road }) {
   const t = useTranslate();
   const rules = useAppState((state) => state.park?.rules);
+  const of = (key: string) => ({ layer: 'roads', record: road, key }) as const;
   const speed = road.speedKmh ?? rules?.speedsKmh[road.class];
   return (
     <>
@@ -20,10 +21,15 @@ export function RoadInspector({ road }: { readonly road: Road }) {
               label: t('panels:road.speed'),
               value: speed === undefined ? null : `${speed} km/h`,
               source: road.speedKmh === undefined ? rules?.name : undefined,
+              fact: of('speedKmh'),
             },
-            { label: t('panels:road.width'), value: road.widthM === undefined ? null : `${road.widthM} m` },
+            {
+              label: t('panels:road.width'),
+              value: road.widthM === undefined ? null : `${road.widthM} m`,
+              fact: of('widthM'),
+            },
             { label: t('panels:road.oneWay'), value: t(road.oneWay ? 'panels:yes' : 'panels:no') },
-            { label: t('panels:road.state'), value: t(`panels:roadState.${road.state ?? 'built'}`) },
+            { label: t('panels:road.state'), value: t(`panels:roadState.${road.state ?? 'built'}`), fact: of('state') },
           ]}
         />
       </Section>

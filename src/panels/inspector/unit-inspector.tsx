@@ -23,6 +23,7 @@ export function UnitInspector({ unit, building }: { readonly unit: Unit; readonl
   const site = { kind: 'unit', id: unit.id } as const;
   const isLet = unit.tenant !== undefined && unit.freeFrom === undefined;
   const key = isLet ? 'let' : unit.tenant ? 'freesUp' : (ledger?.freeM2 ?? unit.areaM2) > 0 ? 'vacant' : 'full';
+  const of = (key: string) => ({ layer: 'units', record: unit, key }) as const;
   const amount = (value: number | undefined, suffix: string) =>
     value === undefined ? null : `${formatNumber(value, language, 2)}${suffix}`;
   return (
@@ -58,25 +59,35 @@ export function UnitInspector({ unit, building }: { readonly unit: Unit; readonl
       <Section title={t('panels:inspector.facts')}>
         <FactList
           rows={[
-            { label: t('panels:unitFact.area'), value: formatM2(unit.areaM2, language) },
+            { label: t('panels:unitFact.area'), value: formatM2(unit.areaM2, language), fact: of('areaM2') },
             { label: t('panels:deduction.free'), value: ledger ? formatM2(ledger.freeM2, language) : null },
             {
               label: t('panels:unitFact.floor'),
               value: unit.floor === undefined ? null : t('panels:unitFact.floorNumber', { floor: unit.floor }),
             },
-            { label: t('panels:unitFact.clearHeight'), value: amount(unit.clearHeightM, ' m') },
-            { label: t('panels:unitFact.floorLoad'), value: amount(unit.floorLoadTPerM2, ' t/m²') },
+            {
+              label: t('panels:unitFact.clearHeight'),
+              value: amount(unit.clearHeightM, ' m'),
+              fact: of('clearHeightM'),
+            },
+            {
+              label: t('panels:unitFact.floorLoad'),
+              value: amount(unit.floorLoadTPerM2, ' t/m²'),
+              fact: of('floorLoadTPerM2'),
+            },
             {
               label: t('panels:unitFact.crane'),
               value: unit.craneT === 0 ? t('panels:unitFact.noCrane') : amount(unit.craneT, ' t'),
+              fact: of('craneT'),
             },
-            { label: t('panels:unitFact.lifts'), value: amount(unit.goodsLifts, '') },
-            { label: t('domain:resource.power'), value: amount(unit.powerKva, ' kVA') },
+            { label: t('panels:unitFact.lifts'), value: amount(unit.goodsLifts, ''), fact: of('goodsLifts') },
+            { label: t('domain:resource.power'), value: amount(unit.powerKva, ' kVA'), fact: of('powerKva') },
             {
               label: t('panels:unitFact.rent'),
               value: amount(unit.rentYuanPerM2Month, ` ${t('panels:unit.yuan/m2/month')}`),
+              fact: of('rentYuanPerM2Month'),
             },
-            { label: t('panels:unitFact.freeFrom'), value: unit.freeFrom ?? null },
+            { label: t('panels:unitFact.freeFrom'), value: unit.freeFrom ?? null, fact: of('freeFrom') },
           ]}
         />
       </Section>

@@ -9,6 +9,7 @@ import { Section } from './section.tsx';
 /** A limit on land: what it forbids or asks, and on what basis. */
 export function ZoneInspector({ zone }: { readonly zone: Zone }) {
   const t = useTranslate();
+  const of = (key: string) => ({ layer: 'zones', record: zone, key }) as const;
   return (
     <>
       <InspectorHead kind={t(`domain:zone.${zone.kind}`)} title={zone.name}>
@@ -24,6 +25,7 @@ export function ZoneInspector({ zone }: { readonly zone: Zone }) {
             {
               label: t('panels:zone.buffer'),
               value: zone.bufferM === undefined ? t('panels:none') : `${zone.bufferM} m`,
+              fact: of('bufferM'),
             },
             { label: t('panels:zone.bufferFrom'), value: t(`panels:zone.bufferFrom.${zone.bufferFrom ?? 'edge'}`) },
             ...(zone.bufferFrom === 'conductor'
@@ -37,7 +39,7 @@ export function ZoneInspector({ zone }: { readonly zone: Zone }) {
             ...(zone.referenceOffsetM !== undefined && zone.bufferM !== undefined
               ? [{ label: t('panels:zone.halfWidth'), value: `${zone.referenceOffsetM + zone.bufferM} m` }]
               : []),
-            { label: t('panels:zone.basis'), value: zone.basis ?? null },
+            { label: t('panels:zone.basis'), value: zone.basis ?? null, fact: of('basis') },
           ]}
         />
       </Section>

@@ -1,0 +1,164 @@
+import Papa from 'papaparse';
+import { factOf } from '../domain/fields/fact-value.ts';
+import type { Park } from '../domain/park.ts';
+import type { AskLine } from '../engine/facts/ask-list.ts';
+import { cellOfValue } from '../import/attributes/cell-value.ts';
+import { createTranslator, type Translate } from '../locale/translator.ts';
+import type { Language } from '../quantities/language.ts';
+import { cellWords } from './cell-words.ts';
+import { escapeXml } from './escape-xml.ts';
+import { formulaStart } from './formula-start.ts';
+import { type Cell, numberCell, render, section, table, textCell } from './sheet/sheet-html.ts';
+import { sheetStyle } from './sheet/sheet-style.ts';
+import { writeWorkbook } from './xlsx-workbook.ts';
+
+export interface AskListInput {
+  readonly park: Park;
+  readonly lines: readonly AskLine[];
+  /** From when age was counted. */
+  readonly today: string;
+  readonly language: Language;
+}
+
+/** Who is asked: stated, set for the park, or the default word for the office. */
+export const askedOf = ({ owner, office }: Pick<AskLine, 'owner' | 'office'>, t: Translate): string =>
+  owner ?? t(`facts:office.${office}`);
+
+/** Why it is asked. */
+export function sayWhy({ check }: AskLine, t: Translate): string {
+  return check.state === 'missing'
+    ? t('facts:ask.missing')
+    : t('facts:ask.stale', { asOf: check.source?.asOf ?? '', months: check.months ?? 0 });
+}
+
+export interface AskGroup {
+  readonly asked: string;
+  readonly lines: readonly AskLine[];
+}
+
+/** By who is asked, the one with most to answer first. */
+export function askGroups(lines: readonly AskLine[], t: Translate): readonly AskGroup[] {
+  const groups = new Map<string, AskLine[]>();
+  for (const line of lines) {
+    const asked = askedOf(line, t);
+    const known = groups.get(asked);
+    if (known) known.push(line);
+    else groups.set(asked, [line]);
+  }
+  return [...groups]
+    .map(([asked, own]) => ({ asked, lines: own }))
+    .sort((a, b) => b.lines.length - a.lines.length || a.asked.localeCompare(b.asked, 'zh-CN'));
+}
+
+const columns = [
+  ['owner', 18],
+  ['ownerDefault', 10],
+  ['layer', 10],
+  ['id', 14],
+  ['thing', 24],
+  ['field', 22],
+  ['state', 34],
+  ['value', 16],
+  ['unit', 10],
+  ['source', 28],
+  ['projects', 12],
+  ['unknown', 12],
+  ['answer', 24],
+] as const;
+
+/** One row a question, with an empty cell for the answer. */
+function askRows({ park, lines }: AskListInput, t: Translate): readonly (readonly (string | number)[])[] {
+  const records = new Map<string, Park['parcels'][number]>();
+  for (const layer of new Set(lines.map((line) => line.layer)))
+    for (const record of park[layer]) records.set(`${layer}/${record.id}`, record as never);
+  const words = cellWords(t);
+  return askGroups(lines, t).flatMap(({ asked, lines: own }) =>
+    own.map((line) => {
+      const { field, source } = line.check;
+      const record = records.get(`${line.layer}/${line.id}`);
+      const value = record ? cellOfValue(field, factOf(record, field.key), words) : '';
+      return [
+        asked,
+        t(line.owner === null ? 'facts:export.yes' : 'facts:export.no'),
+        t(`fields:layer.${line.layer}`),
+        line.id,
+        line.name,
+        t(field.labelKey),
+        sayWhy(line, t),
+        value,
+        field.value.type === 'number' ? t(`fields:unit.${field.value.unit}`) : '',
+        source?.source ?? '',
+        line.projects,
+        line.unknown,
+        '',
+      ];
+    }),
+  );
+}
+
+const heads = (t: Translate): readonly string[] => columns.map(([name]) => t(`facts:export.${name}`));
+
+export const askListName = (language: Language): string => createTranslator(language).t('facts:export.file');
+
+/** UTF-8 with byte order mark and CRLF, as every table of ours. */
+export function askListCsv(input: AskListInput): Uint8Array {
+  const { t } = createTranslator(input.language);
+  const text = Papa.unparse([[...heads(t)], ...askRows(input, t).map((row) => [...row])], {
+    newline: '\r\n',
+    escapeFormulae: formulaStart,
+  });
+  return new TextEncoder().encode(`\uFEFF${text}\r\n`);
+}
+
+export function askListXlsx(input: AskListInput): Uint8Array {
+  const { t } = createTranslator(input.language);
+  const sheet = {
+    name: t('facts:export.file'),
+    columnWidths: columns.map(([, width]) => width),
+    headerRows: 1,
+    headerColumns: 0,
+    filter: true,
+    rows: [
+      heads(t).map((value) => ({ value, style: { header: true } })),
+      ...askRows(input, t).map((row) => row.map((value) => ({ value }))),
+    ],
+  };
+  return writeWorkbook([sheet], { title: t('facts:export.title', { park: input.park.name }), creator: 'Mutu 亩图' });
+}
+
+/** Plain text for a message: one paragraph for each who is asked. */
+export function askListText({ park, lines, today, language }: AskListInput): string {
+  const { t } = createTranslator(language);
+  const paragraphs = askGroups(lines, t).map(({ asked, lines: own }) =>
+    [asked, ...own.map((line) => `- ${line.name} · ${t(line.check.field.labelKey)}: ${sayWhy(line, t)}`)].join('\n'),
+  );
+  const title = `${t('facts:export.title', { park: park.name })} · ${t('facts:ask.asOf', { asOf: today })}`;
+  return [title, ...paragraphs].join('\n\n');
+}
+
+/** An A4 page to print: a section for each who is asked, with room for the answer. */
+export function askListPage({ park, lines, today, language }: AskListInput) {
+  const { t } = createTranslator(language);
+  const head: readonly Cell[] = ['thing', 'field', 'state', 'projects', 'answer'].map((name) =>
+    name === 'projects' ? numberCell(t(`facts:export.${name}`)) : textCell(t(`facts:export.${name}`)),
+  );
+  const title = t('facts:export.title', { park: park.name });
+  const sections = askGroups(lines, t).map(({ asked, lines: own }) => {
+    const rows = own.map((line) => ({
+      cells: [
+        textCell(line.name),
+        textCell(t(line.check.field.labelKey)),
+        textCell(sayWhy(line, t)),
+        numberCell(String(line.projects)),
+        textCell('', 'blank'),
+      ],
+    }));
+    return render(section(`${asked} (${own.length})`, table(head, rows), true));
+  });
+  const asOf = escapeXml(t('facts:ask.asOf', { asOf: today }));
+  return {
+    title,
+    style: sheetStyle,
+    body: [`<header><h1>${escapeXml(title)}</h1><p>${asOf}</p></header>`, ...sections].join('\n'),
+  };
+}
