@@ -30,6 +30,8 @@ const doors: Readonly<Record<string, string>> = {
   'crs/crs-of-epsg.ts': 'names systems in degrees',
   'crs/crs-transform.ts': 'between the degrees inside and the systems outside',
   'crs/open-proj.ts': 'between the degrees inside and the systems outside',
+  'snap/snap-targets.ts': 'takes what can be snapped to into the plane',
+  'snap/standing-corner.ts': 'compares numbers digit by digit and reckons nothing',
   'flat/flat-areas.ts': 'flattens shapes of both sides',
   'flat/flat-projection.ts': 'degrees into metres',
   'flat/flat-middle.ts': 'where to lay the plane',

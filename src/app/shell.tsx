@@ -22,6 +22,12 @@ const MapView = lazy(() => import('../map/map-view.tsx').then((room) => ({ defau
 const KeepingBar = lazy(() =>
   withSentences(import('../panels/keeping-bar.tsx')).then((room) => ({ default: room.KeepingBar })),
 );
+const EditToolbar = lazy(() =>
+  withSentences(import('../panels/edit/edit-toolbar.tsx')).then((room) => ({ default: room.EditToolbar })),
+);
+const AttributeDock = lazy(() =>
+  withSentences(import('../panels/attributes/attribute-dock.tsx')).then((room) => ({ default: room.AttributeDock })),
+);
 const VisitorView = lazy(() =>
   withSentences(import('../presentation/visitor-view.tsx')).then((room) => ({ default: room.VisitorView })),
 );
@@ -41,6 +47,8 @@ export function Shell() {
   const isKeepingTold = useAppState(
     (state) => state.saved === 'failed' || state.hold !== 'ours' || state.lowSpace !== null,
   );
+  const isEditing = useAppState((state) => state.editing !== null);
+  const hasTable = useAppState((state) => state.view.attributes !== null && state.park !== null);
   const sides = useSidePanels();
   const isDropping = useFileDrop(port);
   usePage();
@@ -91,6 +99,11 @@ export function Shell() {
                 <MapView context={port.context} onCrash={port.onCrash} onHandle={keepMap} />
               </Suspense>
             </ErrorBoundary>
+            {isEditing ? (
+              <Suspense fallback={null}>
+                <EditToolbar />
+              </Suspense>
+            ) : null}
             <MatchingChip />
             <Notices />
           </div>
@@ -102,6 +115,13 @@ export function Shell() {
             </div>
           ) : null}
         </main>
+        {hasTable ? (
+          <ErrorBoundary {...boundary}>
+            <Suspense fallback={null}>
+              <AttributeDock />
+            </Suspense>
+          </ErrorBoundary>
+        ) : null}
         <CapacityStrip />
       </div>
       <Dialogs dialog={dialog} onClose={() => setDialog(null)} />

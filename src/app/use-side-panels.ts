@@ -12,9 +12,10 @@ export function useSidePanels() {
   const [isLeft, setLeft] = useState(() => matches(notTiny));
   const [isRight, setRight] = useState(() => matches(roomy));
   const selection = useAppState((state) => state.selection);
+  const isEditing = useAppState((state) => state.editing !== null);
   useEffect(() => {
-    if (!matches(roomy)) setRight(selection !== null);
-  }, [selection]);
+    if (!matches(roomy)) setRight(selection !== null || isEditing);
+  }, [selection, isEditing]);
   useEffect(() => {
     const query = window.matchMedia(roomy);
     const follow = () => setRight(query.matches);

@@ -4,13 +4,22 @@ import { thresholdNames } from '../domain/operations/set-threshold.ts';
 import { createTranslator } from '../locale/translator.ts';
 import { commands as chinese } from '../locale/zh-CN/commands.ts';
 import { commandsDone } from '../locale/zh-CN/commands-done.ts';
+import { commandsFacts } from '../locale/zh-CN/commands-facts.ts';
+import { commandsEdit } from '../locale/zh-CN/edit.ts';
 import { commandsKeeping } from '../locale/zh-CN/keeping.ts';
 import { allCommands as pageCommands, plainCommands } from './all-commands.ts';
+import { factsCommands } from './facts-commands.ts';
 import { keepingCommands } from './keeping-commands.ts';
 
-const words: Readonly<Record<string, string>> = { ...chinese, ...commandsDone, ...commandsKeeping };
+const words: Readonly<Record<string, string>> = {
+  ...chinese,
+  ...commandsDone,
+  ...commandsKeeping,
+  ...commandsEdit,
+  ...commandsFacts,
+};
 
-const allCommands = [...pageCommands, ...keepingCommands];
+const allCommands = [...pageCommands, ...keepingCommands, ...factsCommands];
 
 function codesIn(folder: string, pattern: RegExp, prefix = ''): string[] {
   const files = readdirSync(new URL(folder, import.meta.url)).filter((name) => /(?<!\.test)\.ts$/.test(name));
@@ -36,7 +45,7 @@ describe('the commands', () => {
       ...otherKeys,
     ]);
     const shared = [...new Set(keys.filter((key, index) => keys.indexOf(key) !== index))];
-    expect(shared.sort()).toEqual(['arrowdown', 'arrowup', 'enter', 'escape']);
+    expect(shared.sort()).toEqual(['arrowdown', 'arrowup', 'backspace', 'delete', 'enter', 'escape', 'mod+z']);
   });
 });
 

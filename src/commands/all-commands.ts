@@ -4,6 +4,7 @@ import { clearSketch } from './clear-sketch.ts';
 import type { Command } from './command.ts';
 import { compareCuts } from './compare-cuts.ts';
 import { deleteScenario } from './delete-scenario.ts';
+import { addDrawn, changeEdit, editCommands, editTools, endEditing, letGo, showFormer } from './edit/edit-commands.ts';
 import { exportSummary } from './export-summary.ts';
 import { fitSelection } from './fit-selection.ts';
 import { fitView } from './fit-view.ts';
@@ -35,6 +36,8 @@ import { setParcelStatus } from './set-parcel-status.ts';
 import { setTheme } from './set-theme.ts';
 import { setThreshold } from './set-threshold.ts';
 import { setWeight } from './set-weight.ts';
+import { showAskList } from './show-ask-list.ts';
+import { toggleAttributes } from './show-attributes.ts';
 import { showLand } from './show-land.ts';
 import { showProtective } from './show-protective.ts';
 import { showReach } from './show-reach.ts';
@@ -60,6 +63,7 @@ export const plainCommands: readonly Command[] = [
   leaveVisitor,
   nextStop,
   previousStop,
+  ...editCommands,
   cancelMeasure,
   clearSketch,
   leaveMatching,
@@ -78,11 +82,14 @@ export const plainCommands: readonly Command[] = [
   addScenario,
   forkScenario,
   resetWeights,
+  ...editTools,
   fitView,
   fitSelection,
   toggleExtruded,
   measureDistance,
   measureArea,
+  toggleAttributes,
+  showAskList,
   startVisitor,
   clearOptions,
   switchLanguage,
@@ -90,6 +97,11 @@ export const plainCommands: readonly Command[] = [
 
 /** Commands that are told what to act on. */
 const commandsWithArgs = [
+  changeEdit,
+  letGo,
+  endEditing,
+  addDrawn,
+  showFormer,
   select,
   pickProject,
   placeOnSite,

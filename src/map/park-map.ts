@@ -1,5 +1,6 @@
 import { Map as MapLibreMap } from 'maplibre-gl';
 import { type Command, type CommandContext, runCommand } from '../commands/command.ts';
+import { drawParcel, endEditing, reshape } from '../commands/edit/edit-commands.ts';
 import { fitView } from '../commands/fit-view.ts';
 import { cancelMeasure, measureArea, measureDistance } from '../commands/measure.ts';
 import { movePlacementTo } from '../commands/move-placement-to.ts';
@@ -15,6 +16,7 @@ import type { Selection } from '../store/selection.ts';
 import { createCameraMan, looksAt, showsWholePark } from './camera.ts';
 import { createCarrier } from './carrier.ts';
 import { describeFeature } from './describe-feature.ts';
+import { followEditing } from './edit/follow-editing.ts';
 import { watchFacilities } from './gestures/carry-facility.ts';
 import type { PointerAt } from './gestures/map-mode.ts';
 import { createMapModes } from './gestures/map-modes.ts';
@@ -118,6 +120,12 @@ export function createParkMap({ stage, announce, context, onCrash, onLost }: Par
       run(toggleExtruded, undefined);
       map.easeTo({ pitch: store.getState().view.extruded ? 50 : 0, duration: 4 * fadeMs });
     },
+    edit: () => {
+      const state = store.getState();
+      const isReady = reshape.unavailable(state, undefined) === null;
+      if (state.editing) run(endEditing, undefined);
+      else run(isReady ? reshape : drawParcel, undefined);
+    },
     measure: (mode) => {
       const { view } = store.getState();
       if (view.measure === mode) run(cancelMeasure, undefined);
@@ -132,6 +140,7 @@ export function createParkMap({ stage, announce, context, onCrash, onLost }: Par
   const schedule = () => {
     if (ready && frame === 0) frame = requestAnimationFrame(draw);
   };
+  const editing = followEditing({ map, store, bubble, run, announce }, onCrash);
   const carrier = createCarrier({ store, engine: context.engine, bubble, changed: schedule, onCrash });
 
   const finderOf = remember((park: NonNullable<AppState['park']>, layers: AppState['view']['layers']): SiteFinder => {
@@ -222,9 +231,9 @@ export function createParkMap({ stage, announce, context, onCrash, onLost }: Par
   }
 
   function drawFurniture(): void {
-    const { view } = store.getState();
+    const { view, editing: edited } = store.getState();
     const words = wordsIn(view.language);
-    controls.show(view, map.getBearing(), words);
+    controls.show({ ...view, isEditing: edited !== null }, map.getBearing(), words);
     scale.show(map.getCenter().lat, map.getZoom(), words);
   }
 
@@ -289,11 +298,12 @@ export function createParkMap({ stage, announce, context, onCrash, onLost }: Par
         }
       }
       carrier.follow(state);
+      editing.follow(state);
       schedule();
     }),
     watchSystemTheme(schedule),
     watchPointer(map, () => modes.current),
-    watchHandles(map, { move: (id, at, done) => run(moveSketchHandle, { id, at, done }) }),
+    watchHandles(map, { grasp: bubble.hide, move: (id, at, done) => run(moveSketchHandle, { id, at, done }) }),
     watchFacilities(map, {
       ready: () => modes.current.id === 'select' && store.getState().matching !== null,
       at(facilityId, from, to, done) {
@@ -367,6 +377,7 @@ export function createParkMap({ stage, announce, context, onCrash, onLost }: Par
     handle,
     remove() {
       for (const step of undo) step();
+      editing.remove();
       if (frame) cancelAnimationFrame(frame);
       for (const view of [bubble, scale, legend, controls]) view.remove();
       map.remove();

@@ -2,7 +2,18 @@ import type { EditResult } from '../domain/operations/edit.ts';
 import type { Park } from '../domain/park.ts';
 import type { AreaShape, LonLat, Shape } from '../geometry/shapes.ts';
 
-export const editTools = ['draw', 'reshape', 'split', 'merge', 'cutOut', 'offset', 'move', 'rotate', 'square'] as const;
+export const editTools = [
+  'draw',
+  'reshape',
+  'split',
+  'merge',
+  'cutOut',
+  'offset',
+  'move',
+  'rotate',
+  'square',
+  'type',
+] as const;
 export type EditTool = (typeof editTools)[number];
 
 export const editLayers = ['parcels', 'roads', 'facilities', 'zones'] as const;
@@ -39,7 +50,10 @@ export interface AskedOfDrawing {
 /** A corner or an edge that goes elsewhere, with everything that shares it. */
 export type MovedCorner =
   | { readonly kind: 'vertex'; readonly from: LonLat; readonly to: LonLat }
-  | { readonly kind: 'insert'; readonly between: readonly [LonLat, LonLat]; readonly at: LonLat }
+  /** A new corner, put into the edge at `at` first. */
+  | { readonly kind: 'insert'; readonly at: LonLat; readonly to: LonLat }
+  /** A whole edge, by metres to the east and to the north. */
+  | { readonly kind: 'edge'; readonly ends: readonly [LonLat, LonLat]; readonly by: readonly [number, number] }
   | { readonly kind: 'remove'; readonly at: LonLat };
 
 /** What is being edited on the map. Never in the document: an edit reaches that through `actions.edit` alone. */
@@ -65,6 +79,8 @@ export interface Editing {
   readonly corner: LonLat | null;
   readonly preview: EditPreview | null;
   readonly asked: AskedOfDrawing | null;
+  /** False where the pointer is to be taken at its word. */
+  readonly isSnapping: boolean;
 }
 
 /** Which tool was chosen for what; nothing has been drawn. */
@@ -80,5 +96,6 @@ export const newEditing = (start: Pick<Editing, 'tool' | 'layer'> & Partial<Edit
   corner: null,
   preview: null,
   asked: null,
+  isSnapping: true,
   ...start,
 });

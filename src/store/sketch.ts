@@ -9,6 +9,7 @@ export const sketchLooks = [
   'rest',
   'problem',
   'better',
+  'edited',
   'limit',
   'reach1',
   'reach2',
@@ -16,7 +17,7 @@ export const sketchLooks = [
 ] as const;
 /**
  * kept: what stays usable; taken: what is taken off; rest: what is left over; problem: what is wrong; better: what is
- * proposed; limit: a distance or a border that counts; reach: nearest ring first.
+ * proposed; edited: an outline on its way; limit: a distance or a border that counts; reach: nearest ring first.
  */
 export type SketchLook = (typeof sketchLooks)[number];
 
@@ -53,7 +54,7 @@ export const shapesOf = ({ areas, lines }: Sketch): readonly Shape[] => [...area
 
 /** What is drawn on the map while something is being considered. Never in the document. */
 export interface Sketch {
-  readonly kind: 'reach' | 'cuts' | 'repair' | 'land' | 'rectangle' | 'protective' | 'tieIn' | 'place';
+  readonly kind: 'reach' | 'cuts' | 'repair' | 'land' | 'rectangle' | 'protective' | 'tieIn' | 'place' | 'edit';
   /** Drawn in this order. */
   readonly areas: readonly SketchArea[];
   readonly lines: readonly SketchLine[];

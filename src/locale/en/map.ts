@@ -48,6 +48,7 @@ export const map = {
   'controls.north': 'North up',
   'controls.extrude': 'Raise buildings',
   'controls.distance': 'Measure distance',
+  'controls.edit': 'Edit',
   'controls.area': 'Measure area',
   'measure.distance': 'Distance {{length, length}}',
   'measure.area': '{{area, mu}}',

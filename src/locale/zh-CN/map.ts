@@ -48,6 +48,7 @@ export const map = {
   'controls.north': '正北朝上',
   'controls.extrude': '立体建筑',
   'controls.distance': '量距离',
+  'controls.edit': '编辑',
   'controls.area': '量面积',
   'measure.distance': '距离 {{length, length}}',
   'measure.area': '{{area, mu}}',

@@ -9,7 +9,7 @@ export interface PointerAt {
 
 /** What the pointer means. Exactly one mode is active; leaving it takes back everything it put on the map. */
 export interface MapMode {
-  readonly id: 'select' | 'measure' | 'place';
+  readonly id: 'select' | 'measure' | 'place' | 'edit';
   readonly cursor: string;
   enter(): void;
   exit(): void;

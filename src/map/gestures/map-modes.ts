@@ -7,9 +7,22 @@ import { createSelectMode, type SelectTools } from './select-mode.ts';
 
 export interface MapModes {
   readonly current: MapMode;
-  /** The state says which mode it is: carrying first, then measuring, else selecting. */
-  follow(state: Pick<AppState, 'dragging' | 'view'>): void;
+  /** The state says which mode it is: carrying first, then measuring, then editing, else selecting. */
+  follow(state: Pick<AppState, 'dragging' | 'view' | 'editing'>): void;
 }
+
+const nothing = () => {};
+/** What the pointer means while editing is loaded with it (`map/edit`) and listens for itself. */
+const editMode: MapMode = {
+  id: 'edit',
+  cursor: '',
+  enter: nothing,
+  exit: nothing,
+  move: nothing,
+  leave: nothing,
+  click: nothing,
+  doubleClick: nothing,
+};
 
 export function createMapModes(tools: SelectTools & PlaceTools & MeasureTools): MapModes {
   const selecting = createSelectMode(tools);
@@ -20,8 +33,8 @@ export function createMapModes(tools: SelectTools & PlaceTools & MeasureTools): 
     get current() {
       return modes.current;
     },
-    follow({ dragging, view }) {
-      modes.to(dragging ? placing : view.measure ? measuring[view.measure] : selecting);
+    follow({ dragging, view, editing }) {
+      modes.to(dragging ? placing : view.measure ? measuring[view.measure] : editing ? editMode : selecting);
     },
   };
 }

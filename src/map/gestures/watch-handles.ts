@@ -5,11 +5,13 @@ import type { LonLat } from '../../geometry/shapes.ts';
 const reachPx = 16;
 
 interface HandleTools {
+  /** A handle is grasped: what was said of the place before is no longer meant. */
+  grasp(): void;
   move(id: string, at: LonLat, done: boolean): void;
 }
 
 /** Drags the handles of what is sketched with mouse or finger. Returns its undoing. */
-export function watchHandles(map: MapLibreMap, { move }: HandleTools): () => void {
+export function watchHandles(map: MapLibreMap, { grasp, move }: HandleTools): () => void {
   let ending: AbortController | null = null;
 
   const handleAt = ({ point }: MapMouseEvent | MapTouchEvent): string | null => {
@@ -30,6 +32,7 @@ export function watchHandles(map: MapLibreMap, { move }: HandleTools): () => voi
     const id = pressed ? handleAt(event) : null;
     if (id === null) return;
     event.preventDefault();
+    grasp();
     ending?.abort();
     const gesture = new AbortController();
     ending = gesture;

@@ -10,6 +10,7 @@ const colours = ({ fit, accent, zone, secondaryInk, status }: Palette): Record<S
   rest: secondaryInk,
   problem: zone.redLine,
   better: accent,
+  edited: accent,
   limit: zone.protective,
   reach1: accent,
   reach2: status.planned,
@@ -39,7 +40,15 @@ export function sketchLayers({ palette }: LayerLook): readonly MapLayer[] {
       paint: {
         'fill-color': byLook(palette),
         // Reaches lie on one another and cover the whole map: a breath of colour each.
-        'fill-opacity': ['match', ['get', 'look'], ['reach1', 'reach2', 'reach3'], 0.12, ['kept', 'better'], 0.4, 0.28],
+        'fill-opacity': [
+          'match',
+          ['get', 'look'],
+          ['reach1', 'reach2', 'reach3', 'edited'],
+          0.12,
+          ['kept', 'better'],
+          0.4,
+          0.28,
+        ],
       },
     },
     {

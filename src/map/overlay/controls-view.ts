@@ -9,10 +9,15 @@ export interface ControlTools {
   fit(): void;
   extrude(): void;
   measure(mode: 'distance' | 'area'): void;
+  edit(): void;
 }
 
 export interface ControlsView {
-  show(view: Pick<ViewState, 'extruded' | 'measure'>, bearing: number, words: Words): void;
+  show(
+    view: Pick<ViewState, 'extruded' | 'measure'> & { readonly isEditing: boolean },
+    bearing: number,
+    words: Words,
+  ): void;
   remove(): void;
 }
 
@@ -25,6 +30,7 @@ const drawings = {
   extrude: 'M8 1.8 13.5 4.800v6.400L8 14.200l-5.5-3V4.800zM2.5 4.8 8 7.800l5.5-3M8 7.800v6.4',
   distance: 'M1.5 11 11 1.5 14.5 5 5 14.500zM4.2 8.3 5.7 9.800M6.5 6l1.5 1.500M8.8 3.700l1.5 1.5',
   area: 'M3 3.5 13 2.5 14 11 6 13.500zM3 3.5 6 13.5',
+  edit: 'M3 13l.7-3L11 2.700l2.300 2.300L6 12.300zM9.500 4.200l2.300 2.300',
 } as const;
 
 /** The buttons at the edge of the map. Each has its name as text for a screen reader and as a tip. */
@@ -45,6 +51,7 @@ export function createControlsView(parent: HTMLElement, tools: ControlTools): Co
     extrude: button('extrude', tools.extrude),
     distance: button('distance', () => tools.measure('distance')),
     area: button('area', () => tools.measure('area')),
+    edit: button('edit', tools.edit),
   };
   const group = (...members: readonly HTMLElement[]) =>
     element('div', { class: styles.controlGroup ?? '' }, ...members);
@@ -54,11 +61,12 @@ export function createControlsView(parent: HTMLElement, tools: ControlTools): Co
     group(buttons.in, buttons.out),
     group(buttons.fit, buttons.north, buttons.extrude),
     group(buttons.distance, buttons.area),
+    group(buttons.edit),
   );
   parent.append(box);
   let said = '';
   return {
-    show({ extruded, measure }, bearing, { t, language }) {
+    show({ extruded, measure, isEditing }, bearing, { t, language }) {
       if (said !== language) {
         said = language;
         box.setAttribute('aria-label', t('map:controls.title'));
@@ -71,6 +79,7 @@ export function createControlsView(parent: HTMLElement, tools: ControlTools): Co
       buttons.extrude.setAttribute('aria-pressed', `${extruded}`);
       buttons.distance.setAttribute('aria-pressed', `${measure === 'distance'}`);
       buttons.area.setAttribute('aria-pressed', `${measure === 'area'}`);
+      buttons.edit.setAttribute('aria-pressed', `${isEditing}`);
       const needle = buttons.north.firstElementChild;
       if (needle instanceof SVGElement) needle.style.transform = `rotate(${-bearing}deg)`;
     },

@@ -4,6 +4,7 @@ import { fitSelection } from '../../commands/fit-selection.ts';
 import { select } from '../../commands/select.ts';
 import { Button } from '../../ui/button.tsx';
 import { useAppState, useRun, useTranslate } from '../app-port.tsx';
+import { EditMenu } from './edit-menu.tsx';
 import styles from './inspector.module.css';
 
 /** What kind of thing this is and its name. */
@@ -18,6 +19,7 @@ export function InspectorHead(props: { readonly kind: string; readonly title: st
         <h2 className={styles.title}>{props.title}</h2>
       </div>
       <div className={styles.close}>
+        <EditMenu />
         {hasPlace ? (
           <Button
             size="small"

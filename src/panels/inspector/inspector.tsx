@@ -9,19 +9,29 @@ const SelectedThing = lazy(() =>
   withSentences(import('./selected-thing.tsx')).then((room) => ({ default: room.SelectedThing })),
 );
 
-/** What is selected; when nothing is, the park. */
+const EditPanel = lazy(() =>
+  withSentences(import('../edit/edit-panel.tsx')).then((room) => ({ default: room.EditPanel })),
+);
+
+/** What is being edited, else what is selected; when nothing is, the park. */
 export function Inspector() {
   const t = useTranslate();
   const park = useAppState((state) => state.park);
   const selection = useAppState((state) => state.selection);
+  const editing = useAppState((state) => state.editing);
   return (
     <aside
       className={styles.frame}
       aria-label={t('panels:inspector.title')}
-      key={selection ? `${selection.kind}/${selection.id}` : ''}
+      key={editing ? 'edit' : selection ? `${selection.kind}/${selection.id}` : ''}
     >
-      {park && !selection ? <ParkOverview /> : null}
-      {park && selection ? (
+      {editing ? (
+        <Suspense fallback={null}>
+          <EditPanel editing={editing} />
+        </Suspense>
+      ) : null}
+      {park && !selection && !editing ? <ParkOverview /> : null}
+      {park && selection && !editing ? (
         <Suspense fallback={null}>
           <SelectedThing park={park} selection={selection} />
         </Suspense>

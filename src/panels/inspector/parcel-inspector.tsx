@@ -10,6 +10,7 @@ import { AreaLedger } from './area-ledger.tsx';
 import { FactList, type FactRow, sourceOf, sourcesOf } from './fact-list.tsx';
 import styles from './inspector.module.css';
 import { InspectorHead, Tag } from './inspector-head.tsx';
+import { LineageSection } from './lineage-section.tsx';
 import { NearestTable } from './nearest-table.tsx';
 import { parcelAnswer } from './parcel-answer.ts';
 import { PlacedHere } from './placed-here.tsx';
@@ -62,6 +63,7 @@ export function ParcelInspector({ parcel }: { readonly parcel: Parcel }) {
       <ReachSection place={site} />
       <TieInSection site={site} />
       <ReadinessLadder readiness={parcel.readiness} />
+      <LineageSection parcel={parcel} />
       {parcel.extra && Object.keys(parcel.extra).length > 0 ? (
         <Section title={t('panels:inspector.extra')}>
           <FactList rows={Object.entries(parcel.extra).map(([label, value]) => ({ label, value: say(value) }))} />
@@ -81,29 +83,43 @@ export function ParcelInspector({ parcel }: { readonly parcel: Parcel }) {
 
   function limitRows(): readonly FactRow[] {
     const from = (field: string) => sourceOf(parcel.sources, field);
+    const of = (key: string) => ({ layer: 'parcels', record: parcel, key }) as const;
     return [
       {
         label: t('panels:parcelFact.landUse'),
         value: parcel.landUse ? landUseName(parcel.landUse, t) : null,
         source: from('landUse'),
+        fact: of('landUse'),
       },
-      { label: t('panels:parcelFact.far'), value: farText(parcel, language), source: from('farMax') },
+      {
+        label: t('panels:parcelFact.far'),
+        value: farText(parcel, language),
+        source: from('farMax'),
+        fact: of('farMax'),
+      },
       {
         label: t('panels:parcelFact.buildingCoefficient'),
         value:
           parcel.buildingCoefficientMin === undefined
             ? null
             : `≥ ${formatShare(parcel.buildingCoefficientMin, language)}`,
+        fact: of('buildingCoefficientMin'),
       },
       {
         label: t('panels:parcelFact.green'),
         value: parcel.greenMax === undefined ? null : `≤ ${formatShare(parcel.greenMax, language)}`,
+        fact: of('greenMax'),
       },
       {
         label: t('panels:parcelFact.height'),
         value: parcel.heightMaxM === undefined ? null : `≤ ${parcel.heightMaxM} m`,
+        fact: of('heightMaxM'),
       },
-      { label: t('panels:parcelFact.setback'), value: parcel.setbackM === undefined ? null : `${parcel.setbackM} m` },
+      {
+        label: t('panels:parcelFact.setback'),
+        value: parcel.setbackM === undefined ? null : `${parcel.setbackM} m`,
+        fact: of('setbackM'),
+      },
       {
         label: t('panels:parcelFact.price'),
         value:
@@ -111,9 +127,16 @@ export function ParcelInspector({ parcel }: { readonly parcel: Parcel }) {
             ? null
             : `${formatNumber(parcel.priceWanPerMu, language, 1)} ${t('panels:unit.wan/mu')}`,
         source: from('priceWanPerMu'),
+        fact: of('priceWanPerMu'),
       },
-      { label: t('panels:parcelFact.owner'), value: parcel.ownerType ? t(`domain:owner.${parcel.ownerType}`) : null },
-      ...(parcel.occupier ? [{ label: t('panels:parcelFact.occupier'), value: parcel.occupier }] : []),
+      {
+        label: t('panels:parcelFact.owner'),
+        value: parcel.ownerType ? t(`domain:owner.${parcel.ownerType}`) : null,
+        fact: of('ownerType'),
+      },
+      ...(parcel.occupier
+        ? [{ label: t('panels:parcelFact.occupier'), value: parcel.occupier, fact: of('occupier') }]
+        : []),
       ...(parcel.industries
         ? [
             {
