@@ -11,31 +11,70 @@ export interface ColumnMatch {
   readonly score: number;
 }
 
+/** Wider than any register; what lies beyond is kept, and can be given a field by hand. */
+const lookedAt = 500;
+
 /** Headers with these say something else than the word they also hold: 亩均税收 is no tax, 本期投资 no total. */
 const otherwise =
   /亩均|单位|占比|比例|比重|强度|增长|本期|本年|年度|累计|其中|到位|已完成|单价|min\.?\s|minimum|max\.?\s|maximum|available|contig/i;
 const isHan = (text: string): boolean => /\p{Script=Han}/u.test(text);
 
+interface KnownWord {
+  readonly plain: string;
+  /** Finds it within a longer header; null: too short to be told from other words. */
+  readonly within: RegExp | null;
+}
+
+const knownWords = new WeakMap<TableField, readonly KnownWord[]>();
+
+/** The words of a field, prepared once: a wide sheet asks for them a million times. */
+function wordsOf(field: TableField): readonly KnownWord[] {
+  const known = knownWords.get(field);
+  if (known) return known;
+  const words = field.words.map((word): KnownWord => {
+    const plain = plainHeader(word);
+    if (isHan(plain)) return { plain, within: plain.length >= 2 ? new RegExp(literal(plain)) : null };
+    return { plain, within: plain.length >= 4 ? new RegExp(`(^|[^a-z])${literal(plain)}([^a-z]|$)`, 'i') : null };
+  });
+  knownWords.set(field, words);
+  return words;
+}
+
+const literal = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+/** A column's header, prepared once for all fields. */
+interface PlainColumn {
+  readonly raw: string;
+  readonly plain: string;
+  readonly grouped: string;
+  readonly spaced: string;
+  readonly saysOtherwise: boolean;
+}
+
+function plainColumn({ name, header, group }: Pick<TableColumn, 'name' | 'header' | 'group'>): PlainColumn {
+  const raw = header.trim();
+  const plain = plainHeader(name);
+  return {
+    raw,
+    plain,
+    grouped: group === null ? '' : plainHeader(group) + plain,
+    spaced: name.replace(/[\s_-]+/g, ' '),
+    saysOtherwise: otherwise.test(raw),
+  };
+}
+
 /** How well a header names a field; 0 = not at all. */
-export function headerScore(column: Pick<TableColumn, 'name' | 'header' | 'group'>, field: TableField): number {
-  const raw = column.header.trim();
+function scoreOf({ raw, plain, grouped, spaced, saysOtherwise }: PlainColumn, field: TableField): number {
   if (raw === field.id) return 5;
-  const plain = plainHeader(column.name);
   if (plain === '') return 0;
   if (plain === plainHeader(field.id)) return 4.5;
-  const grouped = column.group === null ? '' : plainHeader(column.group) + plain;
   let best = 0;
-  for (const word of field.words) {
-    const wanted = plainHeader(word);
-    if (plain === wanted || grouped === wanted) return 4;
-    if (otherwise.test(raw)) continue;
-    const holds = isHan(wanted)
-      ? wanted.length >= 2 && plain.includes(wanted)
-      : wanted.length >= 4 &&
-        new RegExp(`(^|[^a-z])${wanted}([^a-z]|$)`, 'i').test(column.name.replace(/[\s_-]+/g, ' '));
-    if (holds) best = Math.max(best, 1 + wanted.length / plain.length);
+  for (const word of wordsOf(field)) {
+    if (plain === word.plain || grouped === word.plain) return 4;
+    if (saysOtherwise || word.within === null || plain.length < word.plain.length) continue;
+    const holds = isHan(word.plain) ? word.within.test(plain) : word.within.test(spaced);
+    if (holds) best = Math.max(best, 1 + word.plain.length / plain.length);
   }
-  // A unit of another kind speaks against it: 面积 in 万元 is no area.
   return best;
 }
 
@@ -43,16 +82,15 @@ export function headerScore(column: Pick<TableColumn, 'name' | 'header' | 'group
 export function matchColumns(columns: readonly TableColumn[], role: TableRole): readonly ColumnMatch[] {
   const all = columns
     .filter(({ isNamed }) => isNamed)
-    .flatMap((column) =>
-      tableFields[role].map((field): ColumnMatch & { readonly order: number } => ({
-        column: column.index,
-        field,
-        score: fitsUnit(column, field) ? headerScore(column, field) : 0,
-        order: column.index,
-      })),
-    )
-    .filter(({ score }) => score > 0)
-    .sort((a, b) => b.score - a.score || a.order - b.order);
+    .slice(0, lookedAt)
+    .flatMap((column) => {
+      const plain = plainColumn(column);
+      return tableFields[role].flatMap((field): ColumnMatch[] => {
+        const score = fitsUnit(column, field) ? scoreOf(plain, field) : 0;
+        return score > 0 ? [{ column: column.index, field, score }] : [];
+      });
+    })
+    .sort((a, b) => b.score - a.score || a.column - b.column);
   const columnsTaken = new Set<number>();
   const fieldsTaken = new Set<string>();
   const matches: ColumnMatch[] = [];

@@ -4,7 +4,7 @@ import { choiceOf, facilityWords } from './choice-words.ts';
 import { findTableHead, headRows, type TableHead, tableHeadAt } from './find-table-head.ts';
 import { matchColumns } from './match-columns.ts';
 import { placeColumns } from './place-columns.ts';
-import { isEmptyCell } from './table-cell.ts';
+import { cellText, isEmptyCell, readCell } from './table-cell.ts';
 import type { TableField } from './table-fields.ts';
 import { type TableColumn, tableColumns } from './table-head.ts';
 import { type ColumnMapping, ignoredTable, type TableMapping, type TableRole } from './table-mapping.ts';
@@ -61,11 +61,35 @@ function mappingFor(table: RawTable, head: TableHead, role: TableRole, columns: 
   for (const { column: index, field, score } of matchColumns(columns, role)) {
     const column = columns[index];
     if (!column) continue;
-    const unit = unitFor(field, column, score >= 5, above, samples(index));
-    mapped[index] = { field: field.id, ...(unit === undefined ? {} : { unit }) };
+    const cells = samples(index);
+    const unit = unitFor(field, column, score >= 5, above, cells);
+    const mapping: ColumnMapping = { field: field.id, ...(unit === undefined ? {} : { unit }) };
+    if (score >= 4.5 || holdsField(field, mapping, score, cells)) mapped[index] = mapping;
   }
   if (role !== 'projects' && role !== 'ignore') placeColumns(columns, mapped, samples);
   return { role, ...head, columns: mapped };
+}
+
+/** Fewer cells than this prove nothing. */
+const telltale = 4;
+
+/** Whether what stands in a column is what its header was taken for: ids that tell rows apart, amounts that can be read. */
+function holdsField(
+  field: TableField,
+  mapping: ColumnMapping,
+  score: number,
+  cells: readonly NonNullable<Cell>[],
+): boolean {
+  if (field.id === 'id' && score < 4) return false;
+  if (cells.length < telltale || field.required || field.reading.kind === 'place') return true;
+  if (field.id === 'id') return new Set(cells.map(cellText)).size >= 0.9 * cells.length;
+  return cells.filter((cell) => understands(field, mapping, cell)).length >= 0.4 * cells.length;
+}
+
+/** A foreign amount is one, though nobody has said its rate yet. */
+function understands(field: TableField, mapping: ColumnMapping, cell: NonNullable<Cell>): boolean {
+  const reading = readCell(field, mapping, cell, undefined);
+  return reading.ok || reading.remark.code === 'table.rate';
 }
 
 function guessRole(table: RawTable, head: TableHead, columns: readonly TableColumn[], file: string): TableRole {
