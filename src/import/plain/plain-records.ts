@@ -92,13 +92,14 @@ function assumedBy(mapping: LayerMapping): readonly string[] {
   }
 }
 
-/** All of them as one park would hold them. */
+/** All of them as one park would hold them; of two records with one id the later holds, in the place of the earlier. */
 export function joinedRecords(incoming: readonly PlainIncoming[]): LayerRecords {
   const joined = Object.fromEntries(
-    layerNames.map((name) => [
-      name,
-      incoming.flatMap(({ layer, records }): readonly unknown[] => (layer === name ? records : [])),
-    ]),
+    layerNames.map((name) => {
+      const own = incoming.filter(({ layer }) => layer === name);
+      const byId = new Map(own.flatMap(({ records }) => records.map((record) => [record.id, record] as const)));
+      return [name, [...byId.values()]];
+    }),
   );
   // Each list holds what was read for its own name.
   return joined as unknown as LayerRecords;

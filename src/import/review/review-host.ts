@@ -9,13 +9,14 @@ import type { Surroundings } from '../inspect/find-crs.ts';
 import { encodingsOf, inspectSources } from '../inspect/inspect-files.ts';
 import type { Inspection, SourceChoice } from '../inspect/inspection.ts';
 import { type ReadSources, readSource, readSources } from '../inspect/read-sources.ts';
-import { incomingLayers, parkFromInspection, recordsFromInspection } from '../inspect/records-from-inspection.ts';
+import { broughtLayers, parkFromInspection } from '../inspect/records-from-inspection.ts';
+import type { ReviewMapping } from '../inspect/review-mapping.ts';
+import { readTables } from '../inspect/table-readings.ts';
 import { issueOf } from '../issue-codes.ts';
 import type { PlainLayer } from '../plain/plain-inspection.ts';
-import type { PlainMapping } from '../plain/plain-mapping.ts';
 import { type ObjectFacts, objectFacts } from './object-facts.ts';
 import { type PreviewLayer, previewLayer } from './preview-layer.ts';
-import { type ReviewSummary, reviewSummary } from './review-summary.ts';
+import { type ReviewSummary, reviewSummary, type TableOutcome, tableOutcome } from './review-summary.ts';
 
 /** A file that was opened and not yet read. */
 export interface UnreadFile {
@@ -121,26 +122,38 @@ export class ReviewHost {
     return found ? objectFacts(found, at) : null;
   }
 
+  /** What the tables give under a mapping, joined to a park if there is one. */
+  tables(mapping: Pick<ReviewMapping, 'tables'>, park: Park | null): readonly TableOutcome[] {
+    return this.inspection ? readTables(this.inspection, mapping, park).map(tableOutcome) : [];
+  }
+
   /** A park of its own; null (and said) when there is no land in the files. */
-  newPark(mapping: PlainMapping): { readonly park: Park | null; readonly issues: readonly Issue[] } {
+  newPark(mapping: ReviewMapping): { readonly park: Park | null; readonly issues: readonly Issue[] } {
     return this.inspection ? parkFromInspection(this.inspection, mapping) : { park: null, issues: [] };
   }
 
   /** The files held against an open park. Nothing is changed. */
-  compare(park: Park, mapping: PlainMapping): Compared {
+  compare(park: Park, mapping: ReviewMapping): Compared {
     if (!this.inspection) return { layers: [], issues: [] };
-    const records = recordsFromInspection(this.inspection, mapping);
-    return { layers: incomingLayers(records).map((layer) => compareRecords(park, layer)), issues: records.issues };
+    const { layers, issues } = broughtLayers(this.inspection, mapping, park);
+    return { layers: layers.map((layer) => compareRecords(park, layer)), issues };
   }
 
-  /** All that stay out, with what was read of them. */
-  rejected(): readonly RejectedSource[] {
-    const sources = this.inspection?.sources.filter(({ rejected }) => rejected.length > 0) ?? [];
-    return sources.map(({ name, crs, rejected }) => ({
+  /** All that stay out, with what was read of them; rows of tables as the mapping has it. */
+  rejected(mapping: ReviewMapping, park: Park | null): readonly RejectedSource[] {
+    if (!this.inspection) return [];
+    const { sources } = this.inspection;
+    const drawn = sources.map(({ name, crs, rejected }) => ({
       source: name,
       system: 'crs' in crs ? codeOfCrs(crs.crs) : null,
       features: rejected,
     }));
+    const rows = readTables(this.inspection, mapping, park).map(({ file, records }) => ({
+      source: file,
+      system: null,
+      features: records.rejected,
+    }));
+    return [...drawn, ...rows].filter(({ features }) => features.length > 0);
   }
 
   private layers(): readonly PlainLayer[] {

@@ -87,6 +87,8 @@ export const panelsReview = {
   'review.unit.ft': 'foot',
   'review.unit.in': 'inch',
   'review.useForAlike': 'Use for {{count}} more with the same fields',
+  'review.asLastTime': 'as you said last time',
+  'review.tableHead': 'Checked by the first {{shown}} rows; all {{count}} are read',
   'review.rejected': '{{count}} stay out',
   'review.rejected.what': 'Object',
   'review.rejected.why': 'Why',

@@ -84,6 +84,8 @@ export const panelsReview = {
   'review.unit.ft': '英尺',
   'review.unit.in': '英寸',
   'review.useForAlike': '同样用于另外 {{count}} 个同字段图层',
+  'review.asLastTime': '按上次的对应关系',
+  'review.tableHead': '下面按前 {{shown}} 行核对；全部 {{count}} 行都会读取',
   'review.rejected': '{{count}} 个不采用',
   'review.rejected.what': '对象',
   'review.rejected.why': '原因',

@@ -22,6 +22,10 @@ interface LayerMappingProps {
 interface RowProps extends LayerMappingProps {
   /** How many other layers have the same fields. */
   readonly alike: number;
+  /** The source has no other layer: its name stands above. */
+  readonly isOnly: boolean;
+  /** What is said is what was said of the same fields before. */
+  readonly isKnown: boolean;
   readonly onUseForAlike: () => void;
 }
 
@@ -41,17 +45,18 @@ function countsOf({
 }
 
 /** What one file is, and what its fields mean. */
-export function LayerMappingRow({ layer, mapping, alike, onUseForAlike, onChange }: RowProps) {
+export function LayerMappingRow({ layer, mapping, alike, isOnly, isKnown, onUseForAlike, onChange }: RowProps) {
   const t = useTranslate();
   return (
     <section className={styles.layer} aria-label={layer.file} data-ignored={mapping.role === 'ignore' || undefined}>
       <div className={styles.head}>
-        <span className={styles.file}>{layer.file}</span>
+        {isOnly ? null : <span className={styles.file}>{layer.file}</span>}
         <span className={styles.counts}>
           {countsOf(layer)
             .map(([what, count]) => t(`panels:mapping.${what}`, { count }))
             .join(' · ')}
         </span>
+        {isKnown ? <span className={styles.counts}>{t('panels:review.asLastTime')}</span> : null}
         {alike > 0 ? (
           <Button size="small" onPress={onUseForAlike}>
             {t('panels:review.useForAlike', { count: alike })}

@@ -1,14 +1,18 @@
-import type { ReviewSource } from '../../import/review/review-summary.ts';
+import type { RejectedLine } from '../../import/review/review-summary.ts';
 import { useTranslate } from '../app-port.tsx';
 import styles from './review.module.css';
 
-/** What of a source stays out, each with its reason. */
-export function RejectedList({ source }: { readonly source: ReviewSource }) {
+/** What stays out, each with its reason; `count`: all of them, of which the first are listed. */
+export function RejectedList(props: {
+  readonly rejected: readonly RejectedLine[];
+  readonly count: number;
+  readonly hasLayers: boolean;
+}) {
   const t = useTranslate();
-  const { rejected, rejectedCount } = source;
+  const { rejected, count, hasLayers } = props;
   return (
     <details className={styles.fold}>
-      <summary data-tone="alarm">{t('panels:review.rejected', { count: rejectedCount })}</summary>
+      <summary data-tone="alarm">{t('panels:review.rejected', { count })}</summary>
       <table className={styles.rejected}>
         <thead>
           <tr>
@@ -19,14 +23,14 @@ export function RejectedList({ source }: { readonly source: ReviewSource }) {
         <tbody>
           {rejected.map(({ layer, index, label, issue }) => (
             <tr key={`${layer}/${index}/${label}`}>
-              <td>{source.layers.length > 1 ? `${layer} ${label}` : label}</td>
+              <td>{hasLayers ? `${layer} ${label}` : label}</td>
               <td>{t(`issues:${issue.code}`, { ...issue.values, defaultValue: issue.code })}</td>
             </tr>
           ))}
         </tbody>
       </table>
-      {rejectedCount > rejected.length ? (
-        <p className={styles.note}>{t('panels:review.rejected.more', { count: rejectedCount - rejected.length })}</p>
+      {count > rejected.length ? (
+        <p className={styles.note}>{t('panels:review.rejected.more', { count: count - rejected.length })}</p>
       ) : null}
     </details>
   );

@@ -4,6 +4,7 @@ import { type ImportClient, importClient } from '../../import/import-client.ts';
 import { isCancelled } from '../../import/review/cancelled.ts';
 import type { Compared } from '../../import/review/review-host.ts';
 import type { OpenedFile } from '../../store/app-state.ts';
+import { browserTextStore, rememberedMappings } from '../../store/remembered-mappings.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { useAppPort, useAppState, useRun, useTranslate } from '../app-port.tsx';
@@ -14,11 +15,12 @@ import { firstChoice, type MergeChoice, mergesOf } from './merge-choice.ts';
 import { nearPark } from './near-park.ts';
 import { PlanPane } from './plan-pane.tsx';
 import styles from './review.module.css';
-import { countsOf, mappingOf, noChanges } from './review-mapping.ts';
+import { countsOf, givesLand, mappingOf, noChanges, remember, rememberedIn } from './review-mapping.ts';
 import { ReviewProgressBar } from './review-progress.tsx';
 import { SourceList } from './source-list.tsx';
 import { usePlanPicture } from './use-plan-picture.ts';
 import { useReview } from './use-review.ts';
+import { useTableOutcomes } from './use-table-outcomes.ts';
 
 interface Comparing {
   readonly compared: Compared;
@@ -32,32 +34,42 @@ export function ReviewDialog({ files }: { readonly files: readonly OpenedFile[] 
   const port = useAppPort();
   const park = useAppState((state) => state.park);
   const [client] = useState<ImportClient>(() => importClient());
+  const [memory] = useState(() => rememberedMappings(browserTextStore()));
   const near = useMemo(() => nearPark(park), [park]);
   const review = useReview(client, files, near, port.onCrash);
   const [changes, setChanges] = useState(noChanges);
-  const [destination, setDestination] = useState<DestinationKind>('new');
+  const [wanted, setDestination] = useState<DestinationKind | null>(null);
   const [comparing, setComparing] = useState<Comparing | null>(null);
   const [shown, setShown] = useState<ShownChange | null>(null);
   const [isTaking, setTaking] = useState(false);
   const { looked, progress } = review;
-  const mapping = useMemo(() => (looked ? mappingOf(looked.summary, changes) : null), [looked, changes]);
+  const known = useMemo(() => (looked ? rememberedIn(looked.summary, memory) : noChanges), [looked, memory]);
+  const mapping = useMemo(() => (looked ? mappingOf(looked.summary, known, changes) : null), [looked, known, changes]);
   const ignored = useMemo(
     () =>
       new Set(Object.entries(mapping?.layers ?? {}).flatMap(([file, { role }]) => (role === 'ignore' ? [file] : []))),
     [mapping],
   );
   const placed = usePlanPicture(looked?.preview ?? none, ignored, park, shown);
+  const hasLand = mapping !== null && givesLand(mapping);
+  // What lies in the park, or holds no land, is rather meant for it than for a park of its own.
+  const destination = wanted ?? (park && (!hasLand || placed.gapM === 0) ? 'park' : 'new');
+  const joined = destination === 'park' ? park : null;
+  const outcomes = useTableOutcomes(client, looked, mapping, joined, port.onCrash);
   const close = () => run(closeReview, undefined);
 
   const take = async () => {
-    if (!mapping) return;
+    if (!mapping || !looked) return;
     setTaking(true);
     try {
       if (destination === 'new') {
         const { park: made, issues } = await client.ask((host) => host.newPark(mapping));
-        if (made) run(openImportedPark, { park: made, issues });
-        else port.context.store.actions.say({ code: 'notice.nothingTaken' }, 'error');
+        if (made) {
+          remember(looked.summary, changes, memory);
+          run(openImportedPark, { park: made, issues });
+        } else port.context.store.actions.say({ code: 'notice.nothingTaken' }, 'error');
       } else if (comparing) {
+        remember(looked.summary, changes, memory);
         const merges = mergesOf(comparing.compared.layers, comparing.choice);
         run(mergeImport, { file: files[0]?.name ?? '', merges, issues: comparing.compared.issues });
       } else if (park) {
@@ -76,8 +88,7 @@ export function ReviewDialog({ files }: { readonly files: readonly OpenedFile[] 
   };
 
   const waiting = looked?.summary.sources.filter(({ crs }) => awaitsCrs(crs)).length ?? 0;
-  const hasParcels = Object.values(mapping?.layers ?? {}).some(({ role }) => role === 'parcels');
-  const counts = looked && mapping ? countsOf(looked.summary, mapping) : { taken: 0, out: 0 };
+  const counts = looked && mapping ? countsOf(looked.summary, mapping, outcomes) : { taken: 0, out: 0 };
   const isBusy = progress !== null || isTaking;
   const hindrance =
     !looked || !mapping
@@ -86,7 +97,7 @@ export function ReviewDialog({ files }: { readonly files: readonly OpenedFile[] 
         ? t('panels:review.waits', { count: waiting })
         : counts.taken === 0
           ? t('panels:review.nothing')
-          : destination === 'new' && !hasParcels
+          : destination === 'new' && !hasLand
             ? t('panels:mapping.noParcels')
             : null;
   const chosen = comparing?.choice.size ?? 0;
@@ -148,7 +159,11 @@ export function ReviewDialog({ files }: { readonly files: readonly OpenedFile[] 
                 near={near}
                 client={client}
                 onChoose={review.choose}
+                park={joined}
+                known={known}
+                outcomes={outcomes}
                 onMapping={(layers) => setChanges({ ...changes, layers: { ...changes.layers, ...layers } })}
+                onTable={(key, table) => setChanges({ ...changes, tables: { ...changes.tables, [key]: table } })}
               />
             </>
           ) : null}

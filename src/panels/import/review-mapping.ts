@@ -1,20 +1,22 @@
-import type { LayerMapping, PlainMapping } from '../../import/plain/plain-mapping.ts';
-import type { ReviewLayer, ReviewSummary } from '../../import/review/review-summary.ts';
+import type { ReviewMapping } from '../../import/inspect/review-mapping.ts';
+import type { LayerMapping } from '../../import/plain/plain-mapping.ts';
+import { layerSignature, rememberedLayerMapping } from '../../import/plain/remembered-layer.ts';
+import type { ReviewLayer, ReviewSummary, TableOutcome } from '../../import/review/review-summary.ts';
+import { rememberedTableMapping, tableSignature, tableToRemember } from '../../import/tables/remembered-table.ts';
+import type { TableMapping } from '../../import/tables/table-mapping.ts';
+import type { RememberedMappings } from '../../store/remembered-mappings.ts';
 
 /** What the user has changed of the proposed mapping; the rest follows the proposal. */
 export interface MappingChanges {
   readonly parkName?: string;
   readonly layers: Readonly<Record<string, LayerMapping>>;
+  readonly tables: Readonly<Record<string, TableMapping>>;
 }
 
-export const noChanges: MappingChanges = { layers: {} };
+export const noChanges: MappingChanges = { layers: {}, tables: {} };
 
-/** Fields by name: what a mapping speaks of. In another encoding they have other names. */
-export const signatureOf = ({ fields }: ReviewLayer): string =>
-  fields
-    .map(({ name }) => name)
-    .toSorted()
-    .join('\u0000');
+export const layersOf = ({ sources }: ReviewSummary): readonly ReviewLayer[] => sources.flatMap(({ layers }) => layers);
+const tablesOf = ({ sources }: ReviewSummary) => sources.flatMap(({ tables }) => tables);
 
 const fieldsNamed = (mapping: LayerMapping): readonly string[] => {
   if (mapping.role === 'ignore') return [];
@@ -26,19 +28,47 @@ const fieldsNamed = (mapping: LayerMapping): readonly string[] => {
   ];
 };
 
-export const layersOf = ({ sources }: ReviewSummary): readonly ReviewLayer[] => sources.flatMap(({ layers }) => layers);
+/** In another encoding fields have other names: a mapping that speaks of those that are gone is none. */
+const fits = (mapping: LayerMapping, { fields }: ReviewLayer): boolean =>
+  fieldsNamed(mapping).every((name) => fields.some((field) => field.name === name));
 
-/** The proposal with the user's changes, as far as the fields they name are still there. */
-export function mappingOf(summary: ReviewSummary, changes: MappingChanges): PlainMapping {
-  const kept = layersOf(summary).flatMap(({ file, fields }) => {
-    const changed = changes.layers[file];
-    if (!changed) return [];
-    const known = new Set(fields.map(({ name }) => name));
-    return fieldsNamed(changed).every((name) => known.has(name)) ? [[file, changed] as const] : [];
+/** What was said of the same fields and headers before goes before what we would guess. */
+export function rememberedIn(summary: ReviewSummary, { rememberedMapping }: RememberedMappings): MappingChanges {
+  const layers = layersOf(summary).flatMap((layer) => {
+    const signature = layerSignature(layer);
+    const known = signature === null ? null : rememberedLayerMapping(rememberedMapping(signature));
+    return known && fits(known, layer) ? [[layer.file, known] as const] : [];
+  });
+  const tables = tablesOf(summary).flatMap(({ key, table }) => {
+    const known = rememberedTableMapping(table, rememberedMapping);
+    return known ? [[key, known] as const] : [];
+  });
+  return { layers: Object.fromEntries(layers), tables: Object.fromEntries(tables) };
+}
+
+/** Keeps what the user has changed, for the next files with the same fields. */
+export function remember(summary: ReviewSummary, changes: MappingChanges, memory: RememberedMappings): void {
+  for (const layer of layersOf(summary)) {
+    const [changed, signature] = [changes.layers[layer.file], layerSignature(layer)];
+    if (changed && signature !== null) memory.rememberMapping(signature, changed);
+  }
+  for (const { key, table } of tablesOf(summary)) {
+    const changed = changes.tables[key];
+    const signature = changed ? tableSignature(table, changed) : null;
+    if (changed && signature !== null) memory.rememberMapping(signature, tableToRemember(table, changed));
+  }
+}
+
+/** The proposal, what is remembered, and the user's changes, as far as the fields they name are still there. */
+export function mappingOf(summary: ReviewSummary, known: MappingChanges, changes: MappingChanges): ReviewMapping {
+  const kept = layersOf(summary).flatMap((layer) => {
+    const changed = changes.layers[layer.file];
+    return changed && fits(changed, layer) ? [[layer.file, changed] as const] : [];
   });
   return {
     parkName: changes.parkName ?? summary.mapping.parkName,
-    layers: { ...summary.mapping.layers, ...Object.fromEntries(kept) },
+    layers: { ...summary.mapping.layers, ...known.layers, ...Object.fromEntries(kept) },
+    tables: { ...summary.mapping.tables, ...known.tables, ...changes.tables },
   };
 }
 
@@ -46,19 +76,28 @@ export function mappingOf(summary: ReviewSummary, changes: MappingChanges): Plai
 export function layersLike(summary: ReviewSummary, file: string): readonly string[] {
   const layers = layersOf(summary);
   const own = layers.find((layer) => layer.file === file);
-  if (!own) return [];
-  const signature = signatureOf(own);
-  return layers.filter((layer) => layer !== own && signatureOf(layer) === signature).map((layer) => layer.file);
+  const signature = own ? layerSignature(own) : null;
+  if (signature === null) return [];
+  return layers.filter((layer) => layer !== own && layerSignature(layer) === signature).map((layer) => layer.file);
 }
 
-/** How many objects are taken and how many stay out because they are not sound. */
+/** How much is taken, and how much stays out because it is not sound. */
 export function countsOf(
   summary: ReviewSummary,
-  mapping: PlainMapping,
+  mapping: ReviewMapping,
+  outcomes: readonly TableOutcome[],
 ): { readonly taken: number; readonly out: number } {
   const taken = layersOf(summary).filter(({ file }) => (mapping.layers[file]?.role ?? 'ignore') !== 'ignore');
+  const sum = (numbers: readonly number[]): number => numbers.reduce((all, each) => all + each, 0);
   return {
-    taken: taken.reduce((sum, { sound }) => sum + sound, 0),
-    out: summary.sources.reduce((sum, { rejectedCount }) => sum + rejectedCount, 0),
+    taken: sum(taken.map(({ sound }) => sound)) + sum(outcomes.map(({ records }) => records)),
+    out:
+      sum(summary.sources.map(({ rejectedCount }) => rejectedCount)) +
+      sum(outcomes.map(({ rejectedCount }) => rejectedCount)),
   };
 }
+
+/** True where land comes of it: without land there is no park. */
+export const givesLand = (mapping: ReviewMapping): boolean =>
+  Object.values(mapping.layers).some(({ role }) => role === 'parcels') ||
+  Object.values(mapping.tables).some(({ role }) => role === 'sites');

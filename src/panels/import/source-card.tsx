@@ -1,7 +1,11 @@
 import { useState } from 'react';
+import type { Park } from '../../domain/park.ts';
+import type { RawTable } from '../../import/formats/import-format.ts';
 import type { SourceChoice } from '../../import/inspect/inspection.ts';
+import type { ReviewMapping } from '../../import/inspect/review-mapping.ts';
 import type { LayerMapping } from '../../import/plain/plain-mapping.ts';
-import type { ReviewSource } from '../../import/review/review-summary.ts';
+import type { ReviewSource, TableOutcome } from '../../import/review/review-summary.ts';
+import { ignoredTable, type TableMapping } from '../../import/tables/table-mapping.ts';
 import { Button } from '../../ui/button.tsx';
 import { useTranslate } from '../app-port.tsx';
 import { IssueList } from '../issue-list.tsx';
@@ -12,13 +16,19 @@ import { EncodingEditor } from './encoding-editor.tsx';
 import { LayerMappingRow } from './layer-mapping-row.tsx';
 import { RejectedList } from './rejected-list.tsx';
 import styles from './review.module.css';
+import { TableMappingRow } from './table-mapping-row.tsx';
 import { UnitEditor } from './unit-editor.tsx';
 
 type Part = 'crs' | 'encoding' | 'unit';
 
 export interface SourceCardProps {
   readonly source: ReviewSource;
-  readonly mappings: Readonly<Record<string, LayerMapping>>;
+  readonly mappings: ReviewMapping;
+  /** The layer's mapping is the one of an earlier time. */
+  readonly isKnown: (layer: string) => boolean;
+  readonly park: Park | null;
+  readonly outcomes: readonly TableOutcome[];
+  readonly onTable: (key: string, mapping: TableMapping) => void;
   readonly nearLon: number;
   readonly alike: { readonly crs: number; readonly encoding: number };
   readonly onChoose: (choice: SourceChoice, forAll: keyof SourceCardProps['alike'] | null) => void;
@@ -26,7 +36,6 @@ export interface SourceCardProps {
   readonly onUseForAlike: (layer: string) => void;
   /** How many other layers have the same fields. */
   readonly layersLike: (layer: string) => number;
-  readonly tables?: React.ReactNode;
 }
 
 /** One source as it was understood: format, encoding, system, layers, what stays out, and what is to be looked at. */
@@ -94,14 +103,20 @@ export function SourceCard(props: SourceCardProps) {
         <LayerMappingRow
           key={layer.file}
           layer={layer}
-          mapping={props.mappings[layer.file] ?? { role: 'ignore' }}
+          isOnly={source.layers.length === 1}
+          isKnown={props.isKnown(layer.file)}
+          mapping={props.mappings.layers[layer.file] ?? { role: 'ignore' }}
           alike={props.layersLike(layer.file)}
           onUseForAlike={() => props.onUseForAlike(layer.file)}
           onChange={(changed) => props.onMapping(layer.file, changed)}
         />
       ))}
-      {props.tables}
-      {source.rejectedCount > 0 ? <RejectedList source={source} /> : null}
+      {source.tables.map(({ key, table, rowCount }) => (
+        <TableOfSource key={key} {...props} tableKey={key} table={table} rowCount={rowCount} />
+      ))}
+      {source.rejectedCount > 0 ? (
+        <RejectedList rejected={source.rejected} count={source.rejectedCount} hasLayers={source.layers.length > 1} />
+      ) : null}
       {source.issueCount > 0 ? (
         <details className={styles.fold} open={!source.readable}>
           <summary>{t('panels:review.issues', { count: source.issueCount })}</summary>
@@ -109,6 +124,39 @@ export function SourceCard(props: SourceCardProps) {
         </details>
       ) : null}
     </section>
+  );
+}
+
+/** A sheet: what it is, and what of it stays out as it is mapped now. */
+function TableOfSource(
+  props: SourceCardProps & { readonly tableKey: string; readonly table: RawTable; readonly rowCount: number },
+) {
+  const t = useTranslate();
+  const { tableKey, table, rowCount, source } = props;
+  const outcome = props.outcomes.find(({ key }) => key === tableKey);
+  return (
+    <>
+      <TableMappingRow
+        table={table}
+        mapping={props.mappings.tables[tableKey] ?? ignoredTable}
+        park={props.park}
+        file={source.name}
+        crs={'crs' in source.crs ? source.crs.crs : null}
+        onChange={(mapping) => props.onTable(tableKey, mapping)}
+      />
+      {rowCount > table.rows.length ? (
+        <p className={styles.note}>{t('panels:review.tableHead', { shown: table.rows.length, count: rowCount })}</p>
+      ) : null}
+      {outcome && outcome.rejectedCount > 0 ? (
+        <RejectedList rejected={outcome.rejected} count={outcome.rejectedCount} hasLayers={false} />
+      ) : null}
+      {outcome && outcome.issueCount > 0 ? (
+        <details className={styles.fold}>
+          <summary>{t('panels:review.issues', { count: outcome.issueCount })}</summary>
+          <IssueList issues={outcome.issues} />
+        </details>
+      ) : null}
+    </>
   );
 }
 

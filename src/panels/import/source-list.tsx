@@ -1,16 +1,19 @@
 import { useState } from 'react';
 import { saveRejected } from '../../commands/take-import.ts';
+import type { Park } from '../../domain/park.ts';
 import type { ImportClient } from '../../import/import-client.ts';
 import type { Surroundings } from '../../import/inspect/find-crs.ts';
-import type { LayerMapping, PlainMapping } from '../../import/plain/plain-mapping.ts';
+import type { ReviewMapping } from '../../import/inspect/review-mapping.ts';
+import type { LayerMapping } from '../../import/plain/plain-mapping.ts';
 import { isCancelled } from '../../import/review/cancelled.ts';
 import type { Choices } from '../../import/review/review-host.ts';
-import type { ReviewSource, ReviewSummary } from '../../import/review/review-summary.ts';
+import type { ReviewSource, ReviewSummary, TableOutcome } from '../../import/review/review-summary.ts';
+import type { TableMapping } from '../../import/tables/table-mapping.ts';
 import { Button } from '../../ui/button.tsx';
 import { useAppPort, useRun, useTranslate } from '../app-port.tsx';
 import { IssueList } from '../issue-list.tsx';
 import styles from './review.module.css';
-import { layersLike } from './review-mapping.ts';
+import { layersLike, type MappingChanges } from './review-mapping.ts';
 import { SourceCard } from './source-card.tsx';
 
 /** A folder may hold hundreds of boundary files; those further down are shown when asked for. */
@@ -20,7 +23,13 @@ const middleLon = 114;
 
 interface Props {
   readonly summary: ReviewSummary;
-  readonly mapping: PlainMapping;
+  readonly mapping: ReviewMapping;
+  /** What rows of tables are joined to; null = a park of its own. */
+  readonly park: Park | null;
+  /** What is taken from an earlier time. */
+  readonly known: MappingChanges;
+  readonly outcomes: readonly TableOutcome[];
+  readonly onTable: (key: string, mapping: TableMapping) => void;
   readonly near: Surroundings | null;
   readonly client: ImportClient;
   readonly onChoose: (choices: Choices) => void;
@@ -28,16 +37,17 @@ interface Props {
 }
 
 /** All sources, those first that wait for somebody's word. */
-export function SourceList({ summary, mapping, near, client, onChoose, onMapping }: Props) {
+export function SourceList(props: Props) {
+  const { summary, mapping, near, client, park, known, outcomes, onChoose, onMapping, onTable } = props;
   const t = useTranslate();
   const run = useRun();
   const { onCrash } = useAppPort();
   const [most, setMost] = useState(firstShown);
   const { sources, issues } = summary;
-  const rejectedCount = sources.reduce((sum, source) => sum + source.rejectedCount, 0);
+  const rejectedCount = [...sources, ...outcomes].reduce((sum, each) => sum + each.rejectedCount, 0);
   const save = () =>
     client
-      .ask((host) => host.rejected())
+      .ask((host) => host.rejected(mapping, park))
       .then((rejected) =>
         run(saveRejected, {
           name: t('panels:review.rejected.fileName', { park: mapping.parkName }),
@@ -59,7 +69,11 @@ export function SourceList({ summary, mapping, near, client, onChoose, onMapping
           <SourceCard
             key={source.name}
             source={source}
-            mappings={mapping.layers}
+            mappings={mapping}
+            isKnown={(file) => file in known.layers}
+            park={park}
+            outcomes={outcomes}
+            onTable={onTable}
             nearLon={near?.centre[0] ?? middleLon}
             alike={{ crs: alike.crs.length, encoding: alike.encoding.length }}
             onChoose={(choice, forAll) => {
