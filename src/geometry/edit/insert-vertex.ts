@@ -26,7 +26,7 @@ export function insertVertex(
   const place = nearestOnEdge(shapes, plane.toPlane(at), withinM, plane);
   if (!place) return shapeRefusal('shape.nothingThere');
   const stored = storedFromPlane(plane, place);
-  const edits = cornerEdits(shapes);
+  const edits = cornerEdits(shapesNear(shapes, [at, stored]));
   // A corner of a neighbour that is there already is the one the others get.
   const { corners } = sharedAt(shapes, stored, plane);
   const corner = corners[0]?.position ?? stored;

@@ -21,7 +21,7 @@ export interface MoveEdge {
  */
 export function moveEdge(shapes: readonly KeyedShape[], { ends, by }: MoveEdge, plane: SurveyPlane): ShapeEdit {
   if (![...ends.flat(), ...by].every(Number.isFinite)) return shapeRefusal('shape.badCoordinates');
-  const edits = cornerEdits(shapes);
+  const edits = cornerEdits(shapesNear(shapes, ends));
   for (const end of ends) putCornerAt(edits, end, plane);
   const [from, to] = ends.map(plane.toPlane) as [PlanePosition, PlanePosition];
   const moved: { readonly from: PlanePosition; readonly to: LonLat }[] = [];

@@ -2,7 +2,7 @@ import type { LonLat } from '../shapes.ts';
 import type { SurveyPlane } from '../survey-plane.ts';
 import { cornerEdits, putCornerAt } from './corner-edits.ts';
 import { type KeyedShape, type ShapeEdit, shapeRefusal } from './shape-edit.ts';
-import { sharedAt } from './shared-vertices.ts';
+import { shapesNear, sharedAt } from './shared-vertices.ts';
 import { storedPosition } from './stored-position.ts';
 
 export interface MoveVertex {
@@ -18,7 +18,7 @@ export interface MoveVertex {
  */
 export function moveVertex(shapes: readonly KeyedShape[], { from, to }: MoveVertex, plane: SurveyPlane): ShapeEdit {
   if (![...from, ...to].every(Number.isFinite)) return shapeRefusal('shape.badCoordinates');
-  const edits = cornerEdits(shapes);
+  const edits = cornerEdits(shapesNear(shapes, [from]));
   putCornerAt(edits, from, plane);
   const { corners } = sharedAt(edits.current(), from, plane);
   if (corners.length === 0) return shapeRefusal('shape.nothingThere');

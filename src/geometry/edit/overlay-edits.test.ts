@@ -25,6 +25,20 @@ describe('putting areas together', () => {
     for (const position of result.shape.coordinates[0] as readonly LonLat[]) expect(known).toContain(String(position));
   });
 
+  it('keeps positions that a file wrote with more digits than we would', () => {
+    const odd = (shape: AreaShape): AreaShape => ({
+      type: 'Polygon',
+      coordinates: (shape.coordinates as readonly (readonly LonLat[])[]).map((ring) =>
+        ring.map(([lon, lat]): LonLat => [lon + 3.3e-11, lat + 4.4e-11]),
+      ),
+    });
+    const [west, east] = shapesOf(2, 1).map(odd) as [AreaShape, AreaShape];
+    const result = mergeAreas([west, east], gridPlane);
+    const known = new Set([west, east].flatMap(({ coordinates }) => (coordinates[0] as readonly LonLat[]).map(String)));
+    for (const position of result.ok ? (result.shape.coordinates[0] as readonly LonLat[]) : [[0, 0]])
+      expect(known).toContain(String(position));
+  });
+
   it('finds the way round when the first two do not touch', () => {
     const [west, middle, east] = shapesOf(3, 1) as [AreaShape, AreaShape, AreaShape];
     expect(mergeAreas([west, east, middle], gridPlane)).toMatchObject({ ok: true, shape: { type: 'Polygon' } });
@@ -135,12 +149,15 @@ describe('moving an outline, a shape', () => {
     const moved = moveShape(square, [30, 40], gridPlane);
     expect(areaM2(moved)).toBeCloseTo(10_000, 1);
     const turned = rotateShape(gridArea([0, 0], [100, 0], [100, 50], [0, 50]), gridAt(0, 0), 90, gridPlane);
-    const [first, second] = turned.coordinates[0] as readonly LonLat[];
+    const [first, second, third] = turned.coordinates[0] as readonly LonLat[];
     expect(first).toEqual(gridAt(0, 0));
     // What lay east of the place lies south of it now.
     const [lon, lat] = gridAt(0, -100);
     expect(second![0]).toBeCloseTo(lon, 8);
     expect(second![1]).toBeCloseTo(lat, 8);
+    const [thirdLon, thirdLat] = gridAt(50, -100);
+    expect(third![0]).toBeCloseTo(thirdLon, 8);
+    expect(third![1]).toBeCloseTo(thirdLat, 8);
     expect(rotateShape(square, gridAt(50, 50), 360, gridPlane)).toBe(square);
     expect(moveShape(square, [0, 0], gridPlane)).toBe(square);
   });

@@ -4,7 +4,7 @@ import type { SurveyPlane } from '../survey-plane.ts';
 import { chainsOf, fewestPositions } from './chains.ts';
 import { cornerEdits } from './corner-edits.ts';
 import { type KeyedShape, type ShapeEdit, shapeRefusal } from './shape-edit.ts';
-import { type CornerAt, sharedAt, sharedWithinM } from './shared-vertices.ts';
+import { type CornerAt, shapesNear, sharedAt, sharedWithinM } from './shared-vertices.ts';
 
 /**
  * Takes a corner out of all shapes that have it. Refused where more than two edges meet in it (`shape.junction`: without it
@@ -44,7 +44,7 @@ export function removeVertex(
   // A corner on a straight border keeps nobody together: neighbours stay where they are without it.
   if (!isStraight && (neighbours.length > 2 || edges.length > 0))
     return shapeRefusal('shape.junction', (corners[0] as CornerAt).key);
-  const edits = cornerEdits(shapes);
+  const edits = cornerEdits(shapesNear(shapes, [at]));
   for (const { key, chain, position } of corners)
     edits.replace(key, chain, (each) => (each === position ? null : each));
   return edits.finish(plane);

@@ -56,17 +56,20 @@ const isBetween = (value: number, a: number, b: number, asideDegrees = farDegree
   value >= Math.min(a, b) - asideDegrees && value <= Math.max(a, b) + asideDegrees;
 
 /** The shapes whose box comes near the box round some positions. */
-export const shapesNear = <K extends KeyedShape>(shapes: readonly K[], positions: readonly LonLat[]): readonly K[] => {
-  const lons = positions.map(([lon]) => lon);
-  const lats = positions.map(([, lat]) => lat);
-  const [west, east] = [Math.min(...lons) - farDegrees, Math.max(...lons) + farDegrees];
-  const [south, north] = [Math.min(...lats) - farDegrees, Math.max(...lats) + farDegrees];
+export function shapesNear<K extends KeyedShape>(shapes: readonly K[], positions: readonly LonLat[]): readonly K[] {
+  let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const [lon, lat] of positions) {
+    west = Math.min(west, lon - farDegrees);
+    east = Math.max(east, lon + farDegrees);
+    south = Math.min(south, lat - farDegrees);
+    north = Math.max(north, lat + farDegrees);
+  }
   return shapes.filter(({ shape }) => {
-    const box = degreeBox(shape);
-    const aside = bowShare * (box[2] - box[0] + box[3] - box[1]);
-    return box[0] - aside <= east && box[2] + aside >= west && box[1] - aside <= north && box[3] + aside >= south;
+    const [boxWest, boxSouth, boxEast, boxNorth] = degreeBox(shape);
+    const aside = bowShare * (boxEast - boxWest + boxNorth - boxSouth);
+    return boxWest - aside <= east && boxEast + aside >= west && boxSouth - aside <= north && boxNorth + aside >= south;
   });
-};
+}
 
 /**
  * What of the shapes (longitude, latitude) is at a place: corners within 1 mm of it in the plane, and edges that pass it

@@ -71,6 +71,21 @@ describe('dividing by a line', () => {
     ]);
   });
 
+  it('passes the corner of a hole, which then touches the cut', () => {
+    const [outer] = square.coordinates as readonly (readonly LonLat[])[];
+    const diamond = (
+      gridArea([40, 50], [60, 70], [80, 50], [60, 30]).coordinates as readonly (readonly LonLat[])[]
+    )[0]!;
+    const result = splitArea(
+      { type: 'Polygon', coordinates: [outer!, diamond] },
+      line([40, -10], [40, 110]),
+      gridPlane,
+    );
+    expect(areas(result)).toEqual([5_200, 4_000]);
+    expect(piecesOf(result)[0]!.shape.coordinates).toHaveLength(2);
+    expect(faultsOf(keyed(result), false)).toEqual([]);
+  });
+
   it('runs along a border without making anything of it', () => {
     expect(splitArea(square, line([-10, 0], [110, 0]), gridPlane)).toEqual({ ok: false, reason: 'split.missesArea' });
     const step = gridArea([0, 0], [100, 0], [100, 50], [50, 50], [50, 100], [0, 100]);

@@ -2,6 +2,7 @@ import { planarAreaM2 } from '../planar-area.ts';
 import { ringAreaM2 } from '../ring-area.ts';
 import type { AreaShape, LonLat, PlaneArea } from '../shapes.ts';
 import type { SurveyPlane } from '../survey-plane.ts';
+import { chainsOf } from './chains.ts';
 import { cornerEdits } from './corner-edits.ts';
 import { type DrawnLine, drawnLine } from './drawn-line.ts';
 import { holesInOuters } from './holes-in-outers.ts';
@@ -9,7 +10,7 @@ import { isSoundArea } from './is-sound-outline.ts';
 import { landFaces } from './land-faces.ts';
 import type { Node } from './node.ts';
 import { type KeyedShape, type ShapeFailure, shapeRefusal } from './shape-edit.ts';
-import { sharedAt } from './shared-vertices.ts';
+import { shapesNear, sharedAt } from './shared-vertices.ts';
 
 export type SplitResult =
   | {
@@ -37,7 +38,8 @@ export function splitArea(
   plane: SurveyPlane,
   neighbours: readonly KeyedShape[] = [],
 ): SplitResult {
-  const known = (at: LonLat): LonLat => sharedAt(neighbours, at, plane).corners[0]?.position ?? at;
+  const near = shapesNear(neighbours, cornersOf(area));
+  const known = (at: LonLat): LonLat => sharedAt(near, at, plane).corners[0]?.position ?? at;
   const drawn = drawnLine(area, line, plane, known);
   if (!drawn.ok) return shapeRefusal(drawn.reason);
   const parts = area.type === 'Polygon' ? 1 : area.coordinates.length;
@@ -47,12 +49,14 @@ export function splitArea(
   const sumM2 = pieces.reduce((sum, { areaM2 }) => sum + areaM2, 0);
   if (Math.abs(sumM2 - wholeM2) > areaToleranceM2 || !pieces.every(({ area: piece }) => isSoundArea(piece)))
     return shapeRefusal('split.areaNotKept');
-  const edits = cornerEdits(neighbours);
+  const edits = cornerEdits(near);
   for (const { position } of drawn.made) edits.putInto(position, sharedAt(edits.current(), position, plane).edges);
   const beside = edits.finish(plane);
   if (!beside.ok) return shapeRefusal('split.areaNotKept');
   return { ok: true, pieces: pieces.map(({ shape, areaM2 }) => ({ shape, areaM2 })), neighbours: beside.changes };
 }
+
+const cornersOf = (area: AreaShape): readonly LonLat[] => chainsOf(area).flatMap(({ positions }) => positions);
 
 interface Piece {
   readonly shape: AreaShape;

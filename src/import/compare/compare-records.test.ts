@@ -63,6 +63,7 @@ describe('a layer read again', () => {
     expect(alone.changed).toMatchObject([{ id: 'east-60', incomingId: 'A-01', by: 'outline' }]);
     // 85 % in common are not the same land.
     expect(parcels([{ ...renamed, shape: rectangleAt(0, 0, 170, 200) }]).added).toHaveLength(1);
+    expect(parcels([{ ...renamed, shape: rectangleAt(-20, 0, 200, 200) }]).added).toHaveLength(1);
   });
 
   it('does not trust ids that import made, nor fields it assumed', () => {
