@@ -98,7 +98,9 @@ export function parkPacker(): (park: Park, question: Question) => EngineMessage 
       added.push({ id: lastId, layer });
       return lastId;
     };
-    const { parcels, buildings, units, facilities, roads, zones, projects, scenarios, backdrop, ...rest } = park;
+    // What parcels came from is no matter of any question.
+    const { formerParcels: _, ...today } = park;
+    const { parcels, buildings, units, facilities, roads, zones, projects, scenarios, backdrop, ...rest } = today;
     const layers = {
       parcels: numberOf(parcels),
       buildings: numberOf(buildings),

@@ -114,6 +114,24 @@ describe('taking what a file brings', () => {
     expect(result.kept.map(({ reason }) => reason.code)).toEqual(['refused.placementNotHeld']);
   });
 
+  it('takes the text of a boundary file with its outline, and drops that of the old one', () => {
+    const written = { head: '', block: 'A', encoding: 'utf-8', lineEnd: '\n' } as const;
+    const park = buildPark({ parcels: buildPark().parcels.map((each) => ({ ...each, written })) });
+    const shape = rectangleAt(0, 0, 210, 200);
+    const taken = (more: object) => {
+      const change = changeOf(park, 'east-60', { outline: drawn, shape });
+      const { written: _, ...incoming } = change.incoming as Parcel;
+      const result = merge(park, {
+        ...nothing,
+        layer: 'parcels',
+        changed: [{ ...change, incoming: { ...incoming, ...more } }],
+      });
+      return parcelOf(result.next, 'east-60');
+    };
+    expect(taken({})).not.toHaveProperty('written');
+    expect(taken({ written: { ...written, block: 'B' } }).written?.block).toBe('B');
+  });
+
   it('leaves a record as it was where a fact would put a company under a placement', () => {
     const park = buildParkWith(pumpOnEast60);
     const fields = [

@@ -118,7 +118,11 @@ function changedRecord(record: Plain, { fields, outline, incoming }: ChangedReco
     const source = stated[field] ?? stated['*'];
     if (source && !field.startsWith('extra.')) next = { ...next, sources: { ...next.sources, [field]: source } };
   }
-  return outline && 'shape' in incoming ? ({ ...next, shape: incoming.shape } as Plain) : next;
+  if (!outline || !('shape' in incoming)) return next;
+  // The text an outline was read from goes with it.
+  const { written: _, ...rest } = next as Plain & { readonly written?: unknown };
+  const written = 'written' in incoming ? { written: incoming.written } : {};
+  return { ...rest, ...written, shape: incoming.shape } as Plain;
 }
 
 /** Records whose change would break a placement that stood go back: to the old outline, else to all they had. */
