@@ -267,6 +267,18 @@ export const issueSeverities = {
   'table.site.square': 'warning',
   'table.nameTwice': 'error',
   'out.formula': 'note',
+  'out.cellCut': 'warning',
+  'out.txt.dialect': 'error',
+  'out.txt.noPlane': 'error',
+  'out.txt.plane': 'note',
+  'out.txt.noSystem': 'warning',
+  'out.txt.rewritten': 'note',
+  'out.txt.divided': 'note',
+  'out.txt.attributes': 'note',
+  'out.txt.text': 'note',
+  'out.txt.kind': 'error',
+  'out.txt.characters': 'warning',
+  'out.txt.files': 'note',
 } as const satisfies Record<string, Issue['severity']>;
 
 export type IssueCode = keyof typeof issueSeverities;

@@ -25,17 +25,24 @@ export interface LayerWriteOptions {
   readonly encoding: 'utf-8' | 'gb18030';
   /** Of the boundary TXT: a named dialect, or as each parcel came in. */
   readonly dialect?: string;
+  /** Of the boundary TXT: number every ring anew, clockwise from its north-west corner. */
+  readonly renumber?: boolean;
 }
 
 /** What was written, and what the format could not carry as it is. */
 export interface WrittenFile {
   readonly bytes: Uint8Array;
   readonly issues: readonly Issue[];
+  /** Where it is another than the format's own: several files go out as one archive. */
+  readonly extension?: 'zip';
 }
+
+/** What goes out has the names of what comes in; a KMZ, which comes in as KML, has one of its own. */
+export type OutFormatId = FormatId | 'kmz';
 
 /** Formats are peers: each one module of this shape in the list of `layer-formats.ts`, its writer loaded when first used. */
 export interface LayerFormat {
-  readonly id: FormatId;
+  readonly id: OutFormatId;
   /** Without the dot. */
   readonly extension: string;
   readonly mime: string;

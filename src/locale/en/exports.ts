@@ -1,5 +1,6 @@
 /** Words of the files taken home: columns, notes, site sheet. */
 export const exports = {
+  'register.header': '{{name}} ({{unit}})',
   comma: ', ',
   unknownWithReason: 'unknown: {{fields}} ({{reason}})',
   'missing.unknown': 'unknown',
@@ -188,4 +189,19 @@ export const exports = {
   'layer.zones': 'Zones',
   'layer.backdrop': 'Backdrop',
   'dialect.original': 'As it came in (each parcel in its own dialect)',
+  'dialect.national': 'National layout (8 fields, hectares, closed)',
+  'dialect.crlfGbk': 'National layout in GBK with CRLF',
+  'dialect.sevenFields': '7 fields (no land-use code)',
+  'dialect.farmland': 'Well-facilitated farmland (13 fields)',
+  'dialect.farmlandTwelve': 'Well-facilitated farmland (12 fields, no remark)',
+  'dialect.areaM2': 'Area in square metres',
+  'dialect.areaWord': 'Area with its unit (0.7655公顷)',
+  'dialect.plainLabels': 'Labels without J (1, 2, 3)',
+  'dialect.paddedLabels': 'Padded labels (J01, J02)',
+  'dialect.unclosed': 'First point not repeated',
+  'dialect.restarted': 'Numbering restarted in each ring',
+  'dialect.noZoneDigits': 'Eastings without zone number',
+  'dialect.eastFirst': 'East before north (XY swapped)',
+  'dialect.coordinatesOnly': 'Coordinates only, with a head',
+  'dialect.bareCoordinates': 'Coordinates only, without a head',
 } as const;

@@ -48,4 +48,21 @@ export const issuesBoundaries = {
   'txt.row.more':
     '{{count}} parcels have more behind the coordinates; it was not taken, its text is kept: {{features}}.',
   'txt.remarks': '{{count}} parcels have remarks among their lines; their text is kept: {{features}}.',
+  'out.txt.dialect': 'There is no boundary-point dialect {{value}}; nothing was written.',
+  'out.txt.noPlane':
+    'Boundary-point TXT is written in a CGCS2000 plane, and these shapes lie in no zone of it; nothing was written.',
+  'out.txt.plane':
+    'Boundary-point TXT has plane coordinates only; the CGCS2000 3° zone of the place, {{zone}}, was taken.',
+  'out.txt.noSystem':
+    'The text it came in ({{file}}) is in a system that cannot be written back; the parcel goes out in the national layout.',
+  'out.txt.rewritten':
+    '{{count}} parcels have changed and were written anew in their own dialect; all others stay byte for byte: {{features}}.',
+  'out.txt.divided':
+    '{{count}} parcels come from the text of another one too; they bear their id and name of today: {{features}}.',
+  'out.txt.attributes': 'The layout has no place for these attributes: {{list}}.',
+  'out.txt.text': 'Texts of {{count}} parcels hold commas or line ends, which were replaced: {{list}}.',
+  'out.txt.kind':
+    'Coordinates alone cannot say that they are lines or points; {{count}} features were not written: {{list}}.',
+  'out.txt.characters': '{{encoding}} has no such characters; they stand as question marks: {{list}}.',
+  'out.txt.files': 'The parcels come from {{count}} files and go out as such, in one archive.',
 } as const;

@@ -1,5 +1,6 @@
 /** Words of the files taken home: columns, notes, site sheet. */
 export const exports = {
+  'register.header': '{{name}}（{{unit}}）',
   comma: '、',
   unknownWithReason: '未知：{{fields}}（{{reason}}）',
   'missing.unknown': '未知',
@@ -183,4 +184,19 @@ export const exports = {
   'layer.zones': '管控区',
   'layer.backdrop': '底图',
   'dialect.original': '原格式（各地块按导入时的写法）',
+  'dialect.national': '国家标准（8 个字段，公顷，闭合）',
+  'dialect.crlfGbk': '国家标准，GBK 编码、CRLF 换行',
+  'dialect.sevenFields': '7 个字段（无地类编码）',
+  'dialect.farmland': '高标准农田（13 个字段）',
+  'dialect.farmlandTwelve': '高标准农田（12 个字段，无备注）',
+  'dialect.areaM2': '面积用平方米',
+  'dialect.areaWord': '面积带单位（0.7655公顷）',
+  'dialect.plainLabels': '点号不带 J（1、2、3）',
+  'dialect.paddedLabels': '点号补零（J01、J02）',
+  'dialect.unclosed': '不重复首点',
+  'dialect.restarted': '每圈重新编号',
+  'dialect.noZoneDigits': '东坐标不带带号',
+  'dialect.eastFirst': '先东后北（XY 互换）',
+  'dialect.coordinatesOnly': '有文件头，只有坐标',
+  'dialect.bareCoordinates': '只有坐标，无文件头',
 } as const;
