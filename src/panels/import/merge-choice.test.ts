@@ -28,5 +28,10 @@ describe('what is taken of a comparison', () => {
     expect(isTaken(less, 'parcels', 'gone', third.id)).toBe(true);
     const [merge] = mergesOf([comparison], less);
     expect(merge).toMatchObject({ added: [], gone: [third.id] });
+    const none = withTaken(less, 'parcels', 'changed', [second.id], false);
+    expect(mergesOf([comparison], none)[0]).toMatchObject({
+      changed: [],
+      same: [{ id: second.id, incomingId: second.id }],
+    });
   });
 });

@@ -50,6 +50,8 @@ export function mergesOf(comparisons: readonly LayerComparison[], choice: MergeC
       added: comparison.added.filter(taken('added')),
       changed: comparison.changed.filter(taken('changed')),
       gone: comparison.gone.filter(taken('gone')).map(({ id }) => id),
+      // Whatever is taken of a record, others of the file may refer to it by the file's id.
+      same: [...comparison.same, ...comparison.changed].map(({ id, incomingId }) => ({ id, incomingId })),
     };
   });
 }
