@@ -32,8 +32,6 @@ export interface DrawnThing {
   readonly shape: Shape;
 }
 
-export const isDrawnLayer = (layer: ParkLayer): layer is DrawnLayer => drawnLayers.some((each) => each === layer);
-
 /** What people call a record; its id where it has no name. */
 export function thingName(park: Park, { layer, id }: ThingRef): string {
   const things: readonly { readonly id: string; readonly name?: string }[] = park[layer];

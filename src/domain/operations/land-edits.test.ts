@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { lineThrough, positionAt, rectangleAt } from '../../../test/builders/local-frame.ts';
-import { areaM2 } from '../../../test/builders/parcel-grid.ts';
+import { areaM2, faultsOf, gridArea, parcelGrid } from '../../../test/builders/parcel-grid.ts';
 import {
   buildPark,
   buildParkWith,
@@ -181,6 +181,22 @@ describe('cutting out of parcels', () => {
       ['half-inside~1', 'cutOut'],
     ]);
     expect(descendantsOf(next, 'half-inside~1')).toEqual(['half-inside']);
+  });
+
+  it('gives a neighbour that is not cut the corners on the shared border', () => {
+    const [west, east] = parcelGrid(2, 1).map(({ key, shape }) => ({
+      id: key,
+      name: key,
+      status: 'planned' as const,
+      shape,
+    }));
+    const park = buildPark({ parcels: [west!, east!] });
+    const shape = gridArea([60, 30], [150, 30], [150, 60], [60, 60]);
+    const next = applied(cutOutParcels(park, { cutter: { kind: 'area', shape }, parcelIds: ['0/0'], at }));
+    expect(parcelOf(next, '1/0')).toMatchObject({ name: '1/0', status: 'planned' });
+    expect((parcelOf(next, '1/0').shape.coordinates[0] as readonly unknown[]).length).toBe(7);
+    expect(areaM2(parcelOf(next, '0/0').shape)).toBeCloseTo(10_000 - 40 * 30, 0);
+    expect(faultsOf(next.parcels.map(({ id, shape: outline }) => ({ key: id, shape: outline })))).toEqual([]);
   });
 
   it('leaves nothing of what it covers, and asks before placements go', () => {
