@@ -1,14 +1,14 @@
 import type { Issue } from '../domain/issue.ts';
+import type { OutFormatId } from '../export/layers/layer-format.ts';
 import type { LayerChoice } from '../export/layers/park-layers.ts';
 import type { Crs } from '../geometry/crs/crs.ts';
-import type { FormatId } from '../import/formats/import-format.ts';
 import { needsPark } from './availability.ts';
 import type { Command } from './command.ts';
 import { fileName } from './file-name.ts';
 
 export interface LayersWish {
   readonly layers: readonly LayerChoice[];
-  readonly format: FormatId;
+  readonly format: OutFormatId;
   readonly crs: Crs;
   readonly encoding: 'utf-8' | 'gb18030';
   readonly dialect?: string;
@@ -33,14 +33,14 @@ export const exportLayers: Command<LayersWish> = {
     if (!format) throw new Error(`no layer format ${wanted}`);
     const { t } = createTranslator(view.language);
     const out = parkLayers(park, layers, (layer) => t(`exports:layer.${layer}`));
-    const { bytes, issues } = await format.write(out, options);
+    const { bytes, issues, extension = format.extension } = await format.write(out, options);
     onWritten?.(issues);
     if (bytes.length === 0) {
       store.actions.say({ code: 'notice.layersNotWritten' }, 'error');
       return;
     }
     const what = layers.length === 1 ? `-${out[0]?.name ?? ''}` : '';
-    const name = `${fileName(`${park.name}${what}`)}.${format.extension}`;
+    const name = `${fileName(`${park.name}${what}`)}.${extension}`;
     await files.save(name, format.mime, bytes);
     store.actions.say({ code: 'notice.fileSaved', values: { file: name } }, 'done');
   },

@@ -9,6 +9,7 @@ export const panelsExport = {
   'exportLayers.format.geojsonSeq': 'GeoJSON, a feature a line',
   'exportLayers.format.shapefile': 'Shapefile (zip)',
   'exportLayers.format.kml': 'KML',
+  'exportLayers.format.kmz': 'KMZ',
   'exportLayers.format.dxf': 'DXF (CAD)',
   'exportLayers.format.boundaryTxt': 'Boundary-point TXT',
   'exportLayers.format.csv': 'CSV table',

@@ -9,6 +9,7 @@ export const panelsExport = {
   'exportLayers.format.geojsonSeq': 'GeoJSON，每行一个要素',
   'exportLayers.format.shapefile': 'Shapefile（zip）',
   'exportLayers.format.kml': 'KML',
+  'exportLayers.format.kmz': 'KMZ',
   'exportLayers.format.dxf': 'DXF（CAD）',
   'exportLayers.format.boundaryTxt': '界址点 TXT',
   'exportLayers.format.csv': 'CSV 表格',

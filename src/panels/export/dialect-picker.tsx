@@ -1,7 +1,6 @@
+import { boundaryDialectNames } from '../../export/layers/boundary-txt/dialects.ts';
 import { Select } from '../../ui/select.tsx';
 import { useTranslate } from '../app-port.tsx';
-
-const dialects = ['original'] as const;
 
 /** In which of the forms of boundary-point TXT parcels go out. */
 export function DialectPicker({
@@ -16,7 +15,7 @@ export function DialectPicker({
     <Select
       label={t('panels:exportLayers.dialect')}
       value={value}
-      choices={dialects.map((id) => ({ id: id as string, text: t(`exports:dialect.${id}`) }))}
+      choices={boundaryDialectNames.map((id) => ({ id: id as string, text: t(`exports:dialect.${id}`) }))}
       onChange={onChange}
     />
   );

@@ -2,10 +2,10 @@ import { useState } from 'react';
 import { exportLayers } from '../../commands/export-layers.ts';
 import type { Issue } from '../../domain/issue.ts';
 import type { Park } from '../../domain/park.ts';
+import type { OutFormatId } from '../../export/layers/layer-format.ts';
 import { layerFormats } from '../../export/layers/layer-formats.ts';
 import { type OutLayerName, outLayerNames } from '../../export/layers/park-layers.ts';
 import type { Crs } from '../../geometry/crs/crs.ts';
-import type { FormatId } from '../../import/formats/import-format.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { Select } from '../../ui/select.tsx';
@@ -38,12 +38,12 @@ function OfPark({ park, onClose }: { readonly park: Park; readonly onClose: () =
   const selectedLayer = selection ? layerOfKind[selection.kind] : undefined;
   const [chosen, setChosen] = useState<readonly OutLayerName[]>(['parcels']);
   const [isOnlySelected, setOnlySelected] = useState(false);
-  const [format, setFormat] = useState<FormatId>('shapefile');
+  const [format, setFormat] = useState<OutFormatId>('shapefile');
   const [crs, setCrs] = useState<Crs>(() => usualSystem('shapefile', park));
   const [encoding, setEncoding] = useState(usualEncoding('shapefile'));
   const [dialect, setDialect] = useState('original');
   const [issues, setIssues] = useState<readonly Issue[] | null>(null);
-  const pick = (id: FormatId) => {
+  const pick = (id: OutFormatId) => {
     setFormat(id);
     setCrs(usualSystem(id, park));
     setEncoding(usualEncoding(id));

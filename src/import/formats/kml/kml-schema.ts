@@ -20,7 +20,8 @@ export function kmlSchemas(root: Element): KmlSchemas {
   return schemas;
 }
 
-const numberTypes = ['int', 'uint', 'short', 'ushort', 'float', 'double'];
+const wholeTypes = ['int', 'uint', 'short', 'ushort'];
+const numberTypes = [...wholeTypes, 'float', 'double'];
 const number = /^[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?$/;
 
 /** A text as its stated type; undefined where it is not of it. Blank is unknown; whole numbers beyond 2^53 stay text. */
@@ -35,5 +36,5 @@ export function typedValue(text: string, type: string): string | number | boolea
   if (written === '') return null;
   const value = Number(written);
   if (!number.test(written) || !Number.isFinite(value)) return undefined;
-  return /^[+-]?\d+$/.test(written) && !Number.isSafeInteger(value) ? written : value;
+  return wholeTypes.includes(type) && !Number.isSafeInteger(value) ? written : value;
 }

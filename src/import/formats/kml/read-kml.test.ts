@@ -177,16 +177,16 @@ describe('attributes', () => {
       `<Placemark>${point}<ExtendedData><SchemaData schemaUrl="#s">${['int', 'double', 'bool', 'string'].map((name, index) => `<SimpleData name="${name}">${values[index]}</SimpleData>`).join('')}</SchemaData></ExtendedData></Placemark>`;
     const { features, issues } = await read(
       kml(
-        `<Schema name="S" id="s">${fields}</Schema>${data('3', '1.5', 'false', '007')}${data('', '', '', '')}${data('x', '4412000001200000001', 'maybe', 'a')}`,
+        `<Schema name="S" id="s">${fields}</Schema>${data('3', '1.5', 'false', '007')}${data('', '', '', '')}${data('4412000001200000001', 'x', 'maybe', 'a')}`,
       ),
     );
     expect(features.map(({ properties }) => properties)).toEqual([
       { int: 3, double: 1.5, bool: false, string: '007' },
       { int: null, double: null, bool: null, string: '' },
-      { int: 'x', double: '4412000001200000001', bool: 'maybe', string: 'a' },
+      { int: '4412000001200000001', double: 'x', bool: 'maybe', string: 'a' },
     ]);
     expect(issues.map(({ code, field }) => [code, field])).toEqual([
-      ['kml.value', 'int'],
+      ['kml.value', 'double'],
       ['kml.value', 'bool'],
     ]);
   });
