@@ -1,7 +1,7 @@
 import type { CellStyle, CellStyles } from './xlsx-styles.ts';
 
 export interface SheetCell {
-  readonly value: string | number | null;
+  readonly value: string | number | boolean | null;
   readonly style?: CellStyle;
 }
 
@@ -19,7 +19,7 @@ export interface Sheet {
 }
 
 /** More than this makes Excel call the file damaged. */
-const longestText = 32_767;
+export const longestText = 32_767;
 
 /** Text for XML: escaped, and without the control characters that XML 1.0 cannot hold. */
 export function xmlText(text: string): string {
@@ -83,6 +83,7 @@ function cellXml({ value, style }: SheetCell, reference: string, styles: CellSty
   const styled = style === undefined ? '' : ` s="${styles.indexOf(style)}"`;
   if (value === null) return `<c r="${reference}"${styled}/>`;
   if (typeof value === 'number') return `<c r="${reference}"${styled}><v>${value}</v></c>`;
+  if (typeof value === 'boolean') return `<c r="${reference}"${styled} t="b"><v>${value ? 1 : 0}</v></c>`;
   const text = xmlText(escapedUnderscores(value.slice(0, longestText)));
   return `<c r="${reference}"${styled} t="inlineStr"><is><t xml:space="preserve">${text}</t></is></c>`;
 }

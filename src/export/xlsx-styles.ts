@@ -7,6 +7,8 @@ export interface CellStyle {
   /** Filled, wrapped header. */
   readonly header?: boolean;
   readonly wrap?: boolean;
+  /** The number counts days from Excel's epoch and is shown as a day. */
+  readonly date?: boolean;
 }
 
 export interface CellStyles {
@@ -38,15 +40,15 @@ export function cellStyles(): CellStyles {
   const records: string[] = [];
   const indexes = new Map<string, number>();
 
-  const formatIndex = (decimals: number | undefined): number => {
-    if (decimals === undefined) return 0;
-    const format = decimals === 0 ? '#,##0' : `#,##0.${'0'.repeat(decimals)}`;
+  const formatIndex = ({ decimals, date }: CellStyle): number => {
+    if (decimals === undefined && !date) return 0;
+    const format = date ? 'yyyy-mm-dd' : decimals === 0 ? '#,##0' : `#,##0.${'0'.repeat(decimals ?? 0)}`;
     const known = formats.indexOf(format);
     return firstOwnFormat + (known >= 0 ? known : formats.push(format) - 1);
   };
 
   const indexOf = (style: CellStyle): number => {
-    const key = JSON.stringify([style.decimals, style.bold, style.quiet, style.header, style.wrap]);
+    const key = JSON.stringify([style.decimals, style.bold, style.quiet, style.header, style.wrap, style.date]);
     const known = indexes.get(key);
     if (known !== undefined) return known;
     const font = style.bold || style.header ? 1 : style.quiet ? 2 : 0;
@@ -56,7 +58,7 @@ export function cellStyles(): CellStyles {
     const alignment = `<alignment vertical="${style.header ? 'center' : 'top'}"${wrap ? ' wrapText="1"' : ''}${style.quiet ? ' horizontal="right"' : ''}/>`;
     const index =
       records.push(
-        `<xf numFmtId="${formatIndex(style.decimals)}" fontId="${font}" fillId="${fill}" borderId="${border}" xfId="0" applyNumberFormat="1" applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1">${alignment}</xf>`,
+        `<xf numFmtId="${formatIndex(style)}" fontId="${font}" fillId="${fill}" borderId="${border}" xfId="0" applyNumberFormat="1" applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1">${alignment}</xf>`,
       ) - 1;
     indexes.set(key, index);
     return index;

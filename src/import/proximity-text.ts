@@ -2,7 +2,7 @@ import { type FacilityKind, facilityKinds } from '../domain/facility.ts';
 import type { ProtectiveDemand, ProximityDemand } from '../domain/project.ts';
 
 const proximityItem = /^(\w+)\s+(straight|road)\s*(?:<=|≤)\s*([\d.,]+)\s*(m|min)(\s+must)?$/;
-const protectiveItem = /^(\w+)\s*(?:>=|≥)\s*([\d.,]+)\s*m(?:\s+(.+))?$/;
+const protectiveItem = /^(\w+)\s*(?:>=|≥)\s*([\d.,]+)\s*m(?:\s+from\s+(unit|plot))?(?:\s+(.+))?$/;
 
 type Reading<T> = { readonly ok: true; readonly items: readonly T[] } | { readonly ok: false; readonly item: string };
 
@@ -35,11 +35,16 @@ export const readProximity = (cell: string): Reading<ProximityDemand> =>
     };
   });
 
-/** `village >= 500m GB 18072-2000` */
+/** `village >= 500m GB 18072-2000`, `village >= 500m from unit GB 18072-2000` */
 export const readProtective = (cell: string): Reading<ProtectiveDemand> =>
   readItems(cell, (item) => {
-    const [, kind, number, basis] = protectiveItem.exec(item) ?? [];
+    const [, kind, number, from, basis] = protectiveItem.exec(item) ?? [];
     const minMetres = amount(number);
     if (!isKind(kind) || !Number.isFinite(minMetres)) return null;
-    return { kind, minMetres, ...(basis === undefined ? {} : { basis }) };
+    return {
+      kind,
+      minMetres,
+      ...(from === 'unit' || from === 'plot' ? { from } : {}),
+      ...(basis === undefined ? {} : { basis }),
+    };
   });

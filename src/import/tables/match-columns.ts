@@ -1,8 +1,11 @@
-import { plainHeader } from './plain-header.ts';
+import { plainHeader, readHeader } from './plain-header.ts';
 import { type TableField, tableFields } from './table-fields.ts';
 import type { TableColumn } from './table-head.ts';
 import type { TableRole } from './table-mapping.ts';
 import { tableUnits } from './table-units.ts';
+
+/** Before the name of a column that was unknown before and could now be taken for a field. */
+export const extraMark = 'extra.';
 
 export interface ColumnMatch {
   readonly column: number;
@@ -34,7 +37,12 @@ function wordsOf(field: TableField): readonly KnownWord[] {
   const words = field.words.map((word): KnownWord => {
     const plain = plainHeader(word);
     if (isHan(plain)) return { plain, within: plain.length >= 2 ? new RegExp(literal(plain)) : null };
-    return { plain, within: plain.length >= 4 ? new RegExp(`(^|[^a-z])${literal(plain)}([^a-z]|$)`, 'i') : null };
+    const latin = word
+      .trim()
+      .split(/[\s_-]+/)
+      .map(literal)
+      .join('[ -]*');
+    return { plain, within: plain.length >= 4 ? new RegExp(`(^|[^a-z])${latin}([^a-z]|$)`, 'i') : null };
   });
   knownWords.set(field, words);
   return words;
@@ -78,10 +86,17 @@ function scoreOf({ raw, plain, grouped, spaced, saysOtherwise }: PlainColumn, fi
   return best;
 }
 
+/** True where a header could be taken for a field of the role. */
+export const namesField = (header: string, role: TableRole): boolean => {
+  const { name } = readHeader(header);
+  const plain = plainColumn({ name, header, group: null });
+  return tableFields[role].some((field) => scoreOf(plain, field) > 0);
+};
+
 /** Each column's best field of a role, each field given once, the surest first. */
 export function matchColumns(columns: readonly TableColumn[], role: TableRole): readonly ColumnMatch[] {
   const all = columns
-    .filter(({ isNamed }) => isNamed)
+    .filter(({ isNamed, header }) => isNamed && !header.startsWith(extraMark))
     .slice(0, lookedAt)
     .flatMap((column) => {
       const plain = plainColumn(column);

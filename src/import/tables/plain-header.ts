@@ -1,4 +1,4 @@
-import { type TableUnit, unitOfText } from './table-units.ts';
+import { type TableUnit, tableUnits, unitOfText } from './table-units.ts';
 
 /** A header's name without what differs from writer to writer: width, case, blanks, line breaks, marks. */
 export const plainHeader = (text: string): string =>
@@ -15,7 +15,12 @@ export interface HeaderReading {
 
 /** Name and unit of a column: `用地面积（亩）`, `投资额(亿元)`, `总投资/万元`, `area_ha`, `Hectares`. */
 export function readHeader(header: string): HeaderReading {
-  const text = header.normalize('NFKC').replace(/\s+/g, ' ').trim();
+  // 10⁴ would be folded to 104.
+  const text = header
+    .replace(/10\s*⁴/g, '10^4')
+    .normalize('NFKC')
+    .replace(/\s+/g, ' ')
+    .trim();
   const whole = unitOfText(text);
   if (whole !== null) return { name: text, unit: whole };
   for (const inner of bracketed(text)) {
@@ -26,9 +31,11 @@ export function readHeader(header: string): HeaderReading {
       if (unit !== null) return { name: (text.slice(0, inner.from) + text.slice(inner.to)).trim(), unit };
     }
   }
-  const [, name, last] = /^(.*?)\s*[_/,,、:|\s-]\s*([^_,、:|\s-]+)$/.exec(text) ?? [];
+  // Behind a stroke or a blank, never out of brackets: what is not understood there must not be half understood.
+  const [, name, mark = '', last] = /^(.*?)\s*([_/,、:|]|\s)\s*([^_,、:|\s()[\]-]+)$/.exec(text) ?? [];
   const unit = last === undefined ? null : unitOfText(last);
-  if (unit !== null && name !== undefined && name !== '') return { name, unit };
+  const isSure = unit !== null && (mark.trim() !== '' || tableUnits[unit].quantity !== 'share');
+  if (isSure && name !== undefined && name !== '') return { name, unit };
   // "Total Acreage", "面积公顷".
   if (/\bacreage$/i.test(text)) return { name: text, unit: 'acre' };
   const [, before, after] = /^(.*面积)(亩|公顷|平方米|㎡|m2)$/.exec(text) ?? [];

@@ -1,6 +1,7 @@
 import type { Issue } from '../../domain/issue.ts';
 import type { Cell, RawTable } from '../formats/import-format.ts';
 import { type IssuePlace, issueOf, shown } from '../issue-codes.ts';
+import { extraMark } from './match-columns.ts';
 import { cellText, isEmptyCell, readCell } from './table-cell.ts';
 import { fieldOf, type TableField } from './table-fields.ts';
 import { cellName, type TableColumn, tableColumns } from './table-head.ts';
@@ -154,7 +155,7 @@ const plainValue = (cell: NonNullable<Cell>): string | number | boolean =>
   typeof cell === 'object' ? cellText(cell) : cell;
 
 /** A register of ours marks what was unknown before, where its name could be taken for a field. */
-const extraName = (header: string): string => (header.startsWith('extra.') ? header.slice('extra.'.length) : header);
+const extraName = (header: string): string => (header.startsWith(extraMark) ? header.slice(extraMark.length) : header);
 
 /** What merged cells state for the rows below their first, in columns where one value may speak for several rows. */
 function fillsOf(

@@ -73,6 +73,7 @@ export const issuesTables = {
   'table.site.square':
     'As you chose, {{count}} parcels without an outline were drawn as illustrative squares of their stated area; they are no survey.',
   'table.nameTwice': '{{count}} things of the park are called “{{name}}”; the row is not taken.',
+  'out.cellCut': 'This text is longer than the {{limit}} characters of a cell of Excel and is cut.',
   'out.formula':
     '{{count}} texts that begin with = + - @ got an apostrophe before them, so that no spreadsheet runs them.',
 } as const;

@@ -56,5 +56,6 @@ export const issuesTables = {
   'table.site.noArea': '没有图形，也没有可用的面积和坐标，画不出示意方形；未采用。',
   'table.site.square': '按您的选择，{{count}} 个没有图形的地块按载明面积画成了示意方形，不是测绘图形。',
   'table.nameTwice': '园区中有 {{count}} 个叫“{{name}}”的，分不清是哪一个；未采用。',
+  'out.cellCut': '这段文字超过 Excel 一格的 {{limit}} 个字符，已截断。',
   'out.formula': '{{count}} 个以 = + - @ 开头的文字前加了单引号，以免被当作公式。',
 } as const;

@@ -32,7 +32,7 @@ export async function readCsv(source: Source, options: ReadingOptions): Promise<
     return { ...none, encoding: reading, issues: [...issues, issueOf('csv.empty', place)], readable: false };
   }
   const table: RawTable = { name: fileStem(source.name), rows };
-  const layers = layersOfTable(table);
+  const layers = layersOfTable(table, false);
   return { ...none, encoding: reading, issues, readable: true, ...(layers ? { layers } : { tables: [table] }) };
 }
 
@@ -41,6 +41,11 @@ function separatorLine(text: string): { readonly body: string; readonly separato
   const [line, separator] = /^"?sep=([^\r\n"])"?[;,\t]*(?:\r\n|\r|\n)/i.exec(text) ?? [];
   return line === undefined ? { body: text, separator: undefined } : { body: text.slice(line.length), separator };
 }
+
+/** Texts that begin as formulas do go out behind an apostrophe, from us and others; it is no part of them. */
+const escapedFormula = /^'(?=\s*[=+\-@＝＋－＠])/;
+
+const cellOf = (cell: string): Cell => (cell === '' ? null : cell.replace(escapedFormula, ''));
 
 /** Null: not taken, and `issues` says why. */
 function parseRows(
@@ -71,7 +76,7 @@ function parseRows(
           isRefused = true;
         } else if (rows.length === mostRows) issues.push(issueOf('csv.tooLong', place, { limit: mostRows }));
         else {
-          rows.push(cells.map((cell) => (cell === '' ? null : cell)));
+          rows.push(cells.map(cellOf));
           continue;
         }
         parser.abort();

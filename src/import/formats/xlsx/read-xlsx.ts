@@ -68,7 +68,7 @@ export async function readXlsx(source: Source, { signal, onProgress }: ReadingOp
     const whole: RawTable = { name: sheet.name, rows: trimmed(rows.map((row) => row.map(cellOf))) };
     const table = scan.merged.length > 0 ? { ...whole, merged: scan.merged } : whole;
     tell(scan, table, { ...place, layer: sheet.name }, issues);
-    const shaped = layersOfTable(table);
+    const shaped = layersOfTable(table, true);
     if (shaped) layers.push(...shaped);
     else if (table.rows.length > 0) tables.push(table);
     onProgress?.(at + 1, sheets.length);

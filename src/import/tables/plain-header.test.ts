@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { readHeader } from './plain-header.ts';
+
+describe('the name and the unit of a header', () => {
+  it.each([
+    ['用地面积（亩）', '用地面积', 'mu'],
+    ['投资额(亿元)', '投资额', 'yiYuan'],
+    ['投资额\n(亿元)', '投资额', 'yiYuan'],
+    ['总投资/万元', '总投资', 'wanYuan'],
+    ['总投资（单位：万元）', '总投资', 'wanYuan'],
+    ['租金（元/㎡·月）', '租金', 'yuanPerM2Month'],
+    ['租金(元/(㎡·月))', '租金', 'yuanPerM2Month'],
+    ['地价（万元/亩）', '地价', 'wanYuanPerMu'],
+    ['年税收（万元/年）', '年税收', 'wanYuan'],
+    ['外资（万美元）', '外资', 'wanUSD'],
+    ['Total investment (10⁴ CNY)', 'Total investment', 'wanYuan'],
+    ['area_ha', 'area', 'ha'],
+    ['Area ha', 'Area', 'ha'],
+    ['Hectares', 'Hectares', 'ha'],
+    ['Total Acreage', 'Total Acreage', 'acre'],
+    ['用地面积', '用地面积', null],
+    ['Floor-area ratio', 'Floor-area ratio', null],
+    ['Floor area ratio', 'Floor area ratio', null],
+    // What is not understood in brackets is not half understood.
+    ['Investment (104 CNY)', 'Investment (104 CNY)', null],
+    ['Investment (thousand CNY)', 'Investment (thousand CNY)', null],
+  ])('%s', (header, name, unit) => expect(readHeader(header)).toEqual({ name, unit }));
+});
