@@ -3,7 +3,8 @@ import '../../test/both-languages.ts';
 import { buildPark } from '../../test/builders/park-builder.ts';
 import { askList } from '../engine/facts/ask-list.ts';
 import { createTranslator } from '../locale/translator.ts';
-import { askGroups, askListCsv, askListPage, askListText, askListXlsx } from './ask-list.ts';
+import { askListCsv, askListPage, askListXlsx } from './ask-list.ts';
+import { askGroups, askListText } from './ask-list-text.ts';
 
 const park = buildPark();
 const today = '2022-07';

@@ -1,12 +1,13 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { ArrowDown, ArrowUp } from 'lucide-react';
 import { type ClipboardEvent, type PointerEvent, useEffect, useId, useMemo, useRef } from 'react';
 import styles from './cell-grid.module.css';
+import { GridHead } from './cell-grid-head.tsx';
 import { GridRow, pickWidth } from './cell-grid-row.tsx';
 import type { CellEditor, GridCell, GridColumn, GridWords } from './cell-grid-types.ts';
 import { CellOverlay } from './cell-overlay.tsx';
 import { classNames } from './class-names.ts';
-import { blockOf, type GridBlock, type GridPlace, movedTo, moveOfKey } from './grid-place.ts';
+import { wishOfKey } from './grid-keys.ts';
+import { blockOf, type GridBlock, type GridPlace, movedTo } from './grid-place.ts';
 import { useCellEditing } from './use-cell-editing.ts';
 
 export interface CellGridProps<Row extends { readonly id: string }> {
@@ -55,28 +56,19 @@ export function CellGrid<Row extends { readonly id: string }>(props: CellGridPro
     getScrollElement: () => scroll.current,
     estimateSize: () => rowHeight,
     overscan: 6,
+    // The head stands over the rows and stays there.
+    scrollMargin: rowHeight,
     scrollPaddingStart: rowHeight,
   });
-  const lefts = useMemo(() => {
-    let left = pickWidth;
-    return columns.map(({ width }) => {
-      const own = left;
-      left += width;
-      return own;
-    });
-  }, [columns]);
+  const lefts = useMemo(() => leftsOf(columns), [columns]);
   const [activeRow, activeColumn] = at ?? [-1, -1];
+  const height = virtual.scrollRect?.height ?? 0;
   useEffect(() => {
-    const frame = scroll.current;
-    if (activeRow < 0 || !frame) return;
+    // Also when a bar over the grid takes some of its height.
+    if (activeRow < 0 || height === 0) return;
     virtual.scrollToIndex(activeRow, { align: 'auto' });
-    const left = lefts[activeColumn] ?? 0;
-    const width = columns[activeColumn]?.width ?? 0;
-    // The first column stays in sight; the others must not hide under it.
-    const under = pickWidth + (activeColumn === 0 ? 0 : (columns[0]?.width ?? 0));
-    if (activeColumn === 0 || left - under < frame.scrollLeft) frame.scrollLeft = left - under;
-    else if (left + width > frame.scrollLeft + frame.clientWidth) frame.scrollLeft = left + width - frame.clientWidth;
-  }, [virtual, activeRow, activeColumn, lefts, columns]);
+    if (scroll.current) showColumn(scroll.current, activeColumn, lefts, columns);
+  }, [virtual, activeRow, activeColumn, lefts, columns, height]);
 
   function positionOf(place: GridPlace | null): readonly [number, number] | null {
     if (!place) return null;
@@ -91,43 +83,34 @@ export function CellGrid<Row extends { readonly id: string }>(props: CellGridPro
   const span: GridBlock | null = at && from ? blockOf(from, at) : null;
   const isSpan = span !== null && (span.rows[0] !== span.rows[1] || span.columns[0] !== span.columns[1]);
 
+  const counts = [rows.length, columns.length] as const;
   const walk = (event: React.KeyboardEvent): boolean => {
-    const withMod = event.ctrlKey || event.metaKey;
-    const { key, shiftKey } = event;
     const page = Math.max(1, Math.floor((scroll.current?.clientHeight ?? rowHeight) / rowHeight) - 2);
-    const here = at ?? ([0, 0] as const);
-    const move = event.altKey ? null : moveOfKey(key, withMod, page);
-    if (move) {
-      go(at ? movedTo(here, move, [rows.length, columns.length]) : here, shiftKey);
-      return true;
+    const wish = wishOfKey(event, at, counts, page);
+    switch (wish?.kind) {
+      case 'go':
+        go(wish.to, wish.isSpan);
+        return true;
+      case 'pick':
+        if (row) props.onPick([row.id], 'toggle');
+        return true;
+      case 'pickAll':
+        props.onPick(
+          rows.map(({ id }) => id),
+          'only',
+        );
+        return true;
+      case 'clear':
+        props.onClear();
+        return true;
+      case 'edit':
+        editing.begin();
+        return true;
+      case 'leave':
+        return false;
+      case undefined:
+        return props.onKey(event.key, event.ctrlKey || event.metaKey, event.shiftKey);
     }
-    if (key === 'Tab') {
-      const next = here[1] + (shiftKey ? -1 : 1);
-      // At the end of a row Tab leaves the grid, so that the keys are not caught in it.
-      if (withMod || next < 0 || next >= columns.length) return false;
-      go([here[0], next], false);
-      return true;
-    }
-    if (key === ' ' && (withMod || shiftKey) && row) {
-      props.onPick([row.id], 'toggle');
-      return true;
-    }
-    if (key.toLowerCase() === 'a' && withMod) {
-      props.onPick(
-        rows.map(({ id }) => id),
-        'only',
-      );
-      return true;
-    }
-    if ((key === 'Delete' || key === 'Backspace') && !withMod) {
-      props.onClear();
-      return true;
-    }
-    if ((key === 'Enter' || key === 'F2') && !withMod && !shiftKey) {
-      editing.begin();
-      return true;
-    }
-    return props.onKey(key, withMod, shiftKey);
   };
 
   const onKeyDown = (event: React.KeyboardEvent<HTMLInputElement | HTMLSelectElement>) => {
@@ -135,7 +118,7 @@ export function CellGrid<Row extends { readonly id: string }>(props: CellGridPro
     if (event.nativeEvent.isComposing) return;
     const used = editing.isOn
       ? editing.key(event, (rowsBy, columnsBy) => {
-          if (at) go(movedTo(at, { rows: rowsBy, columns: columnsBy }, [rows.length, columns.length]), false);
+          if (at) go(movedTo(at, { rows: rowsBy, columns: columnsBy }, counts), false);
         })
       : walk(event);
     if (!used) return;
@@ -226,7 +209,7 @@ export function CellGrid<Row extends { readonly id: string }>(props: CellGridPro
               />
             </th>
             {columns.map((each, index) => (
-              <Head
+              <GridHead
                 key={each.id}
                 column={each}
                 index={index}
@@ -247,7 +230,7 @@ export function CellGrid<Row extends { readonly id: string }>(props: CellGridPro
                 row={each}
                 id={each.id}
                 index={item.index}
-                top={item.start}
+                top={item.start - rowHeight}
                 height={rowHeight}
                 domId={domId}
                 columns={columns}
@@ -288,6 +271,25 @@ export function CellGrid<Row extends { readonly id: string }>(props: CellGridPro
   );
 }
 
+/** Where each column begins, px. */
+function leftsOf(columns: readonly GridColumn[]): readonly number[] {
+  let left = pickWidth;
+  return columns.map(({ width }) => {
+    const own = left;
+    left += width;
+    return own;
+  });
+}
+
+/** Scrolls a column into sight. The first stays there always, and the others must not hide under it. */
+function showColumn(frame: HTMLElement, index: number, lefts: readonly number[], columns: readonly GridColumn[]): void {
+  const left = lefts[index] ?? 0;
+  const width = columns[index]?.width ?? 0;
+  const under = pickWidth + (index === 0 ? 0 : (columns[0]?.width ?? 0));
+  if (index === 0 || left - under < frame.scrollLeft) frame.scrollLeft = left - under;
+  else if (left + width > frame.scrollLeft + frame.clientWidth) frame.scrollLeft = left + width - frame.clientWidth;
+}
+
 const gridAttributes = (label: string, rows: number, columns: number) => ({
   role: 'grid',
   'aria-label': label,
@@ -295,40 +297,3 @@ const gridAttributes = (label: string, rows: number, columns: number) => ({
   'aria-colcount': columns + 1,
   'aria-multiselectable': true,
 });
-
-function Head(props: {
-  readonly column: GridColumn;
-  readonly index: number;
-  readonly sorted: 'ascending' | 'descending' | 'none';
-  readonly onSort: () => void;
-}) {
-  const { column, sorted } = props;
-  return (
-    <th
-      scope="col"
-      aria-colindex={props.index + 2}
-      aria-sort={sorted}
-      className={classNames(styles.headCell, props.index === 0 && styles.first)}
-      data-readonly={column.isReadOnly || undefined}
-      style={{ width: column.width }}
-    >
-      <button
-        type="button"
-        className={styles.sort}
-        data-end={column.align === 'end' || undefined}
-        title={column.hint ?? column.title}
-        onClick={props.onSort}
-      >
-        <span>
-          {column.title}
-          {column.unit ? <i className={styles.unit}> {column.unit}</i> : null}
-        </span>
-        {sorted === 'none' ? null : sorted === 'descending' ? (
-          <ArrowDown size={12} aria-hidden />
-        ) : (
-          <ArrowUp size={12} aria-hidden />
-        )}
-      </button>
-    </th>
-  );
-}

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { wishOfKey } from './grid-keys.ts';
 import { blockOf, movedTo, moveOfKey } from './grid-place.ts';
 
 const press = (key: string, isJump = false) => moveOfKey(key, isJump, 10) ?? { rows: 0, columns: 0 };
@@ -14,4 +15,12 @@ it('moves as in a spreadsheet and stops at the edges', () => {
 
 it('spans a block whichever end one began at', () => {
   expect(blockOf([5, 3], [2, 4])).toEqual({ rows: [2, 5], columns: [3, 4] });
+});
+
+it('lets Tab out at the ends of a row, and walks the cells between', () => {
+  const tab = (column: number, shiftKey = false) =>
+    wishOfKey({ key: 'Tab', ctrlKey: false, metaKey: false, altKey: false, shiftKey }, [4, column], [100, 3], 10);
+  expect(tab(1)).toEqual({ kind: 'go', to: [4, 2], isSpan: false });
+  expect(tab(2)).toEqual({ kind: 'leave' });
+  expect(tab(0, true)).toEqual({ kind: 'leave' });
 });

@@ -3,8 +3,9 @@ import { factOf, type LayerRecord } from './fact-value.ts';
 
 /** Under which name the source of a field is kept: capacity and commitment of one supply come from one paper. */
 export const sourceKeyOf = (key: string): string => {
-  const [first = '', second] = key.split('.');
-  return (first === 'readiness' || first === 'supplies') && second ? `${first}.${second}` : key;
+  if (!key.startsWith('readiness.') && !key.startsWith('supplies.')) return key;
+  const [first, second] = key.split('.');
+  return `${first}.${second}`;
 };
 
 const sourcesOf = (record: LayerRecord): FactSources =>
@@ -12,6 +13,7 @@ const sourcesOf = (record: LayerRecord): FactSources =>
 
 /** A step or a supply may carry its source itself. */
 function itemSource(record: LayerRecord, sourceKey: string): FactSource | undefined {
+  if (!sourceKey.includes('.')) return undefined;
   const [list, word] = sourceKey.split('.');
   const items =
     list === 'readiness' && 'readiness' in record
@@ -40,7 +42,7 @@ export function sourceOfFact(record: LayerRecord, key: string): FactSource | und
   const sourceKey = sourceKeyOf(key);
   const stated = ownSource(record, key) ?? itemSource(record, sourceKey);
   if (stated) return stated;
-  const parts = sourceKey.split('.');
+  const parts = sourceKey.includes('.') ? sourceKey.split('.') : [sourceKey];
   for (let length = parts.length - 1; length > 0; length -= 1) {
     const part = parts.slice(0, length).join('.');
     if (Object.hasOwn(sources, part)) return sources[part];

@@ -15,9 +15,16 @@ const namedItems: Readonly<Record<string, { readonly by: string; readonly order:
 const isPlain = (value: unknown): value is Plain =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** The way to a value; the name of an extra attribute may hold dots itself. */
-const wayOf = (key: string): readonly string[] =>
-  key.startsWith('extra.') ? ['extra', key.slice('extra.'.length)] : key.split('.');
+/** Every field's way once: a filter looks at hundreds of thousands of facts. */
+const ways = new Map<string, readonly string[]>();
+
+/** The way to a value; the name of an extra attribute may hold dots itself, and is not remembered. */
+function wayOf(key: string): readonly string[] {
+  if (key.startsWith('extra.')) return ['extra', key.slice('extra.'.length)];
+  const known = ways.get(key) ?? key.split('.');
+  ways.set(key, known);
+  return known;
+}
 
 const itemOf = (list: unknown, by: string, word: string): Plain | undefined =>
   Array.isArray(list) ? list.find((item): item is Plain => isPlain(item) && item[by] === word) : undefined;
@@ -27,8 +34,11 @@ const itemOf = (list: unknown, by: string, word: string): Plain | undefined =>
  * `{date?, expected?}`.
  */
 export function factOf(record: LayerRecord, key: string): unknown {
-  const [first = '', ...rest] = wayOf(key);
+  const way = wayOf(key);
+  const [first = ''] = way;
   const top = (record as unknown as Plain)[first];
+  if (way.length === 1 || top === undefined) return top;
+  const rest = way.slice(1);
   const named = namedItems[first];
   if (!named || rest.length === 0) return rest.reduce<unknown>((value, name) => ownOf(value, name), top);
   const [word = '', ...deeper] = rest;

@@ -48,7 +48,8 @@ export function factRefusal(
 }
 
 /** Two values that read the same; facts are small and plain. */
-const sameValue = (a: unknown, b: unknown): boolean => a === b || JSON.stringify(a) === JSON.stringify(b);
+const sameValue = (a: unknown, b: unknown): boolean =>
+  a === b || (typeof a === 'object' && typeof b === 'object' && JSON.stringify(a) === JSON.stringify(b));
 
 function changed(record: LayerRecord, { field, value, source }: FactChange): LayerRecord {
   const isNew = value !== undefined && !sameValue(factOf(record, field), value ?? undefined);

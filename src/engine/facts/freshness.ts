@@ -66,7 +66,10 @@ export function checkRecord(record: LayerRecord, layer: AttributeLayer, context:
   return fieldsOf(layer).flatMap((field) => checkFact(record, field, context) ?? []);
 }
 
-/** The states found in a record. */
-export function statesOf(record: LayerRecord, layer: AttributeLayer, context: FactContext): ReadonlySet<FactState> {
-  return new Set(checkRecord(record, layer, context).map(({ state }) => state));
-}
+/** Whether any fact of a record stands so. */
+export const hasFactState = (
+  record: LayerRecord,
+  layer: AttributeLayer,
+  state: FactState,
+  context: FactContext,
+): boolean => fieldsOf(layer).some((field) => checkFact(record, field, context)?.state === state);

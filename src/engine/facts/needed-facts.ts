@@ -28,7 +28,7 @@ function neededOfParcel(parcel: Parcel, key: string, rules: RulePack): boolean {
     case 'ownerType':
       return true;
     default:
-      return key === `readiness.${rules.handoverStep}` && !isPast(parcel, rules.handoverStep);
+      return key.startsWith('readiness.') && key.endsWith(rules.handoverStep) && !isPast(parcel, rules.handoverStep);
   }
 }
 
@@ -54,6 +54,7 @@ function neededOfUnit(unit: Unit, key: string): boolean {
 
 function neededOfFacility(facility: Facility, key: string): boolean {
   if (key === 'openFrom') return facility.state === 'underConstruction' || facility.state === 'planned';
+  if (!key.startsWith('supplies.')) return false;
   const resource = suppliedBy[facility.kind];
   if (key === `supplies.${resource}.capacity` || key === `supplies.${resource}.committed`) return true;
   // Whatever else it says it supplies.

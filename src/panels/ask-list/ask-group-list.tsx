@@ -1,5 +1,5 @@
 import { lookAtFact } from '../../commands/look-at-fact.ts';
-import { type AskGroup, sayWhy } from '../../export/ask-list.ts';
+import { type AskGroup, sayWhy } from '../../export/ask-list-text.ts';
 import { useRun, useTranslate } from '../app-port.tsx';
 import styles from './ask-list.module.css';
 

@@ -2,7 +2,7 @@ import { Copy, FileSpreadsheet, FileText, Printer } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { exportAskList } from '../../commands/export-ask-list.ts';
 import { askList } from '../../engine/facts/ask-list.ts';
-import { askGroups, askListText } from '../../export/ask-list.ts';
+import { askGroups, askListText } from '../../export/ask-list-text.ts';
 import { Button } from '../../ui/button.tsx';
 import { Select } from '../../ui/select.tsx';
 import { useAppPort, useAppState, useLanguage, useRun, useTranslate } from '../app-port.tsx';

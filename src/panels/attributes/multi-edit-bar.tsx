@@ -67,7 +67,7 @@ export function MultiEditBar(props: {
           label={t('attributes:multi.value')}
           hideLabel
           value={text}
-          choices={[{ id: '', text: t('attributes:edit.none') }, ...choices]}
+          choices={[{ id: '', text: t('attributes:multi.value') }, ...choices]}
           onChange={setText}
         />
       ) : (

@@ -46,7 +46,8 @@ export function readCell(
 /** Our own copy guards what a spreadsheet would take for a formula with an apostrophe. */
 const unguarded = (text: string): string => (/^'[=+\-@]/.test(text) ? text.slice(1) : text);
 
-const sameValue = (a: unknown, b: unknown): boolean => a === b || JSON.stringify(a) === JSON.stringify(b);
+const sameValue = (a: unknown, b: unknown): boolean =>
+  a === b || (typeof a === 'object' && typeof b === 'object' && JSON.stringify(a) === JSON.stringify(b));
 
 /**
  * Lays a block of texts over the rows from the cell one stands on. One text alone goes into every selected cell. Cells that

@@ -1,7 +1,7 @@
 import type { LayerRecord } from '../../domain/fields/fact-value.ts';
 import type { AttributeLayer } from '../../domain/fields/field.ts';
 import type { Issue } from '../../domain/issue.ts';
-import { type FactContext, type FactState, statesOf } from '../../engine/facts/freshness.ts';
+import { type FactContext, hasFactState } from '../../engine/facts/freshness.ts';
 import type { AttributeColumn } from './attribute-columns.ts';
 
 export const rowFilters = ['all', 'issue', 'missing', 'stale', 'undated', 'unsourced'] as const;
@@ -49,9 +49,16 @@ export function filterRecords(
   const hasState = (record: LayerRecord): boolean => {
     if (filter === 'all') return true;
     if (filter === 'issue') return wish.issues.has(record.id);
-    return statesOf(record, wish.layer, wish.context).has(filter satisfies FactState);
+    return hasFactState(record, wish.layer, filter, wish.context);
   };
+  // A row's cells at once: what differs only in width or case is the same.
   const hasWords = (record: LayerRecord): boolean =>
-    words === '' || columns.some((column) => textOf(record, column).normalize('NFKC').toLowerCase().includes(words));
+    words === '' ||
+    columns
+      .map((column) => textOf(record, column))
+      .join('\n')
+      .normalize('NFKC')
+      .toLowerCase()
+      .includes(words);
   return filter === 'all' && words === '' ? records : records.filter((each) => hasState(each) && hasWords(each));
 }

@@ -3,7 +3,7 @@ import { setFacts } from '../../commands/set-facts.ts';
 import type { FactSource } from '../../domain/fact.ts';
 import { isDateText } from '../../domain/fields/check-value.ts';
 import { ownSource, sourceOfFact } from '../../domain/fields/fact-source.ts';
-import type { LayerRecord } from '../../domain/fields/fact-value.ts';
+import { factOf, type LayerRecord } from '../../domain/fields/fact-value.ts';
 import type { AttributeLayer } from '../../domain/fields/field.ts';
 import { fieldOf } from '../../domain/fields/layer-fields.ts';
 import { officeOf } from '../../engine/facts/ask-list.ts';
@@ -83,7 +83,7 @@ export function FactEditor({ layer, records, fieldKey, onDone }: Props) {
           {sayFact(check, t)}
         </p>
       ) : null}
-      {stated && !ownSource(first, fieldKey) && check?.state !== 'missing' ? (
+      {stated && !ownSource(first, fieldKey) && factOf(first, fieldKey) !== undefined ? (
         <p className={styles.hint}>{t('facts:edit.whole')}</p>
       ) : null}
       {line('source', source, setSource)}

@@ -6,10 +6,10 @@ import type { FactOfRow } from '../facts/fact-of-row.ts';
 import styles from './inspector.module.css';
 
 // The overview of a park has figures only: nothing of this belongs to the first page.
-const FactMark = lazy(() =>
+export const FactMark = lazy(() =>
   withSentences(import('../facts/fact-mark.tsx')).then((room) => ({ default: room.FactMark })),
 );
-const FactEditor = lazy(() =>
+export const FactEditor = lazy(() =>
   withSentences(import('../facts/fact-editor.tsx')).then((room) => ({ default: room.FactEditor })),
 );
 

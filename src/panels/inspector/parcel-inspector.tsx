@@ -62,7 +62,7 @@ export function ParcelInspector({ parcel }: { readonly parcel: Parcel }) {
       {ledger ? <NearestTable nearest={ledger.nearest} /> : null}
       <ReachSection place={site} />
       <TieInSection site={site} />
-      <ReadinessLadder readiness={parcel.readiness} />
+      <ReadinessLadder parcel={parcel} />
       <LineageSection parcel={parcel} />
       {parcel.extra && Object.keys(parcel.extra).length > 0 ? (
         <Section title={t('panels:inspector.extra')}>
