@@ -1,5 +1,6 @@
 import { hasSharedData, sharedFile } from '../shared-path.ts';
 import { expect, test } from './guarded-page.ts';
+import { reviewOf } from './review-of.ts';
 import { WorkingScreen } from './working-screen.ts';
 
 const real = (name: string): string => sharedFile(`data/real/${name}`) ?? name;
@@ -8,14 +9,9 @@ test.describe('parks nobody here drew', () => {
   test.skip(!hasSharedData && process.env.CI !== 'true', 'no shared real data on this machine');
 
   async function openPlain(screen: WorkingScreen, files: readonly string[]): Promise<void> {
-    const { page } = screen;
-    const chooser = page.waitForEvent('filechooser');
-    await page.getByRole('button', { name: /^园区：/ }).click();
-    await page.getByRole('menuitem', { name: /打开文件/ }).click();
-    await (await chooser).setFiles([...files]);
-    const dialog = page.getByRole('dialog', { name: '打开普通图层' });
-    await expect(dialog).toBeVisible();
-    await dialog.getByRole('button', { name: '打开为新园区' }).click();
+    const dialog = await reviewOf(screen, [...files]);
+    await dialog.getByRole('radio', { name: '新园区' }).check();
+    await dialog.getByRole('button', { name: /^采用/ }).click();
     await expect(dialog).toHaveCount(0);
     await screen.ready();
   }

@@ -1,7 +1,7 @@
 /** Saying what plain layers are. */
 export const panelsMapping = {
   'mapping.parkName': 'Park name',
-  'mapping.objects': '{{count}} features',
+  'mapping.objects': '{{count, integer}} features',
   'mapping.role': 'This layer is',
   'mapping.role.parcels': 'parcels',
   'mapping.role.facilities': 'facilities',
@@ -30,10 +30,10 @@ export const panelsMapping = {
   'mapping.unit.mu': 'mu',
   'mapping.unit.acre': 'acres',
   'mapping.noParcels': 'No file is marked as parcels: mark at least one.',
-  'mapping.points': 'points {{count}}',
-  'mapping.lines': 'lines {{count}}',
-  'mapping.areas': 'areas {{count}}',
-  'mapping.unsound': '{{count}} faulty, left out',
+  'mapping.points': 'points {{count, integer}}',
+  'mapping.lines': 'lines {{count, integer}}',
+  'mapping.areas': 'areas {{count, integer}}',
+  'mapping.unsound': '{{count, integer}} faulty, left out',
   'backdrop.river': 'river',
   'backdrop.stream': 'stream',
   'backdrop.lake': 'lake',

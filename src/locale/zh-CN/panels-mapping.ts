@@ -1,7 +1,7 @@
 /** Saying what plain layers are. */
 export const panelsMapping = {
   'mapping.parkName': '园区名称',
-  'mapping.objects': '{{count}} 个对象',
+  'mapping.objects': '{{count, integer}} 个对象',
   'mapping.role': '这是',
   'mapping.role.parcels': '地块',
   'mapping.role.facilities': '设施',
@@ -30,10 +30,10 @@ export const panelsMapping = {
   'mapping.unit.mu': '亩',
   'mapping.unit.acre': '英亩',
   'mapping.noParcels': '没有一个文件是地块：请至少指定一个。',
-  'mapping.points': '点 {{count}}',
-  'mapping.lines': '线 {{count}}',
-  'mapping.areas': '面 {{count}}',
-  'mapping.unsound': '{{count}} 个有误，不采用',
+  'mapping.points': '点 {{count, integer}}',
+  'mapping.lines': '线 {{count, integer}}',
+  'mapping.areas': '面 {{count, integer}}',
+  'mapping.unsound': '{{count, integer}} 个有误，不采用',
   'backdrop.river': '河流',
   'backdrop.stream': '溪流',
   'backdrop.lake': '湖塘',
