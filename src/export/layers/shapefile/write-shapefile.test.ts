@@ -224,9 +224,7 @@ describe('a round trip', () => {
     const text = fc
       .string({ unit: 'grapheme', maxLength: 30 })
       .map((value) => value.replace(/\0/g, '').trimEnd())
-      .filter(
-        (value) => value !== '' && new TextEncoder().encode(value).length <= 254 && value === value.toWellFormed(),
-      );
+      .filter((value) => value !== '' && new TextEncoder().encode(value).length <= 254 && !/\p{Cs}/u.test(value));
     const record = fc.record({
       n: fc.double({ noNaN: true, noDefaultInfinity: true }),
       i: fc.integer(),

@@ -64,16 +64,22 @@ function measure(ring: RawRing): Measured {
   return { ring, twice, box: [west, south, east, north] };
 }
 
-/** True when the smaller ring lies in the larger: told by its first corner that is not on the larger one's edge. */
+/**
+ * True when the smaller ring lies in the larger. Of one that runs as a hole does, its first corner off the edge tells; one that
+ * runs as an outer ring must lie in it with every corner, since neighbours that overlap a little are areas both.
+ */
 function holds(larger: Measured, smaller: Measured): boolean {
   const [west, south, east, north] = larger.box;
   const [w, s, e, n] = smaller.box;
   if (w < west || s < south || e > east || n > north || larger.twice === 0) return false;
+  let isInside = false;
   for (const corner of smaller.ring) {
     const side = sideOf(larger.ring, corner[0] ?? 0, corner[1] ?? 0);
-    if (side !== 'edge') return side === 'inside';
+    if (side === 'edge') continue;
+    if (side === 'outside' || smaller.twice > 0) return side === 'inside';
+    isInside = true;
   }
-  return false;
+  return isInside;
 }
 
 function sideOf(ring: RawRing, x: number, y: number): 'inside' | 'outside' | 'edge' {

@@ -81,6 +81,24 @@ describe('shapes', () => {
     expect(issues.find(({ code }) => code === 'shapefile.rings')?.values).toEqual({ count: 2, features: '#1, #2' });
   });
 
+  it('keep neighbours that overlap a little areas both', async () => {
+    const neighbour = [
+      [9.9, 5],
+      [9.9, 6],
+      [20, 6],
+      [20, 5],
+      [9.9, 5],
+    ];
+    const large = square(0, 0, 30)
+      .slice(0, 3)
+      .concat([
+        [10, 0],
+        [0, 0],
+      ]);
+    const { features } = await read({ 'a.shp': shpBytes([partsRecord([large, neighbour])]) });
+    expect(features[0]?.geometry).toMatchObject({ type: 'MultiPolygon' });
+  });
+
   it('give each hole to the smallest area around it, an island in a hole becoming an area of its own', async () => {
     const lake = square(1, 1, 8).toReversed();
     const island = square(3, 3, 4);
