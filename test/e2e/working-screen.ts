@@ -76,6 +76,46 @@ export class WorkingScreen {
     return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
   }
 
+  /** Where a place of the park is on the screen: the address bar says where the map looks. It must look straight north. */
+  async pointOf([lon, lat]: readonly [number, number]): Promise<{ x: number; y: number }> {
+    const centre = await this.mapCentre();
+    const seen = (): string => new URL(this.page.url()).hash;
+    await expect.poll(seen).toContain('at=');
+    // The camera has come to rest when it says the same twice.
+    let last = '';
+    await expect
+      .poll(() => {
+        const [before, now] = [last, seen()];
+        last = now;
+        return before === now;
+      })
+      .toBe(true);
+    const [atLon = 0, atLat = 0, zoom = 0] = (new URLSearchParams(last.slice(1)).get('at') ?? '')
+      .split(',')
+      .map(Number);
+    const world = 512 * 2 ** zoom;
+    const north = (degrees: number) => Math.log(Math.tan(Math.PI / 4 + (degrees * Math.PI) / 360)) / (2 * Math.PI);
+    return {
+      x: centre.x + ((lon - atLon) / 360) * world,
+      y: centre.y - (north(lat) - north(atLat)) * world,
+    };
+  }
+
+  /** Takes up a tool of editing for what is selected. */
+  async edit(tool: string): Promise<void> {
+    const bar = this.page.getByRole('toolbar');
+    await this.map.getByRole('button', { name: '编辑' }).click();
+    await bar.getByRole('button', { name: tool, exact: true }).click();
+    await expect(bar.getByRole('button', { name: tool, exact: true })).toHaveAttribute('aria-pressed', 'true');
+    await expect(this.page.locator('canvas[data-editing]')).toBeVisible();
+  }
+
+  /** Sets the first point of a drawing and waits until it is told. */
+  async drawing(first: () => Promise<void>): Promise<void> {
+    await first();
+    await expect(this.page.getByRole('button', { name: '撤回上一点' })).toBeVisible();
+  }
+
   /** Carries a project card with the mouse to a point of the map, without letting go. */
   async carry(projectId: string, to: { x: number; y: number }): Promise<void> {
     const card = this.card(projectId);

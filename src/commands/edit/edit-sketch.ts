@@ -6,11 +6,14 @@ import type { Sketch, SketchArea } from '../../store/sketch.ts';
 /** Smaller changes are told in m²: 0.01 mu is 6.7 m². */
 const smallM2 = 6.7;
 
+/** Rounding of corners to 0.1 mm moves an area by this much at most; it is no change. */
+const sameM2 = 0.05;
+
 /** What a part is called on the map: its name and mu, with what it gains or loses. */
 export function partLabel({ name, areaM2, beforeM2 }: PreviewPart): Reason {
   const by = beforeM2 === null ? 0 : areaM2 - beforeM2;
   const values = { name: name ?? '', mu: muFromM2(areaM2), by: muFromM2(Math.abs(by)), byM2: Math.abs(by) };
-  if (Math.abs(by) < 0.005) return { code: 'editPart', values };
+  if (Math.abs(by) < sameM2) return { code: 'editPart', values };
   const unit = Math.abs(by) < smallM2 ? 'M2' : '';
   return { code: by > 0 ? `editGain${unit}` : `editLoss${unit}`, values };
 }

@@ -18,6 +18,7 @@ export async function startEditing(context: CommandContext, start: Pick<Editing,
   store.actions.clearSketch();
   store.actions.hover(null);
   const target = drawsNew(start) ? null : editTarget(state);
+  if (drawsNew(start)) store.actions.select(null);
   const isSnapping = state.editing?.isSnapping ?? true;
   store.actions.setEditing(
     newEditing({ layer: target?.layer ?? 'parcels', isSnapping, ...start, ids: target?.ids ?? [] }),

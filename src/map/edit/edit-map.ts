@@ -115,7 +115,10 @@ export function createEditMap(deps: EditDeps): EditMap {
     follow(state) {
       const now = scene();
       if (!now) {
-        if (running) map.getCanvas().style.cursor = '';
+        if (running) {
+          map.getCanvas().style.cursor = '';
+          delete map.getCanvas().dataset.editing;
+        }
         stop();
         return;
       }
@@ -127,6 +130,8 @@ export function createEditMap(deps: EditDeps): EditMap {
       stop();
       const { tool } = now.editing;
       running = { kind, tool, session: begin(kind) };
+      // For whoever waits until the pointer means editing.
+      map.getCanvas().dataset.editing = kind;
     },
     remove() {
       stop();

@@ -5,7 +5,9 @@ import type { OverlayPart } from './edit-overlay.ts';
 /** The outlines of what is edited, and of what was drawn and waits. */
 export function targetParts({ park, editing }: EditScene): readonly OverlayPart[] {
   const things: readonly DrawnThing[] = park[editing.layer];
-  const targets = things.filter(({ id }) => editing.ids.includes(id));
+  // Of what is divided or put together the pieces are shown instead.
+  const isReplaced = editing.preview?.parts.some(({ beforeM2 }) => beforeM2 === null) ?? false;
+  const targets = isReplaced ? [] : things.filter(({ id }) => editing.ids.includes(id));
   const drawn = editing.drawn
     ? [{ part: editing.drawn.type === 'Point' ? 'spot' : 'draft', shape: editing.drawn } as const]
     : [];

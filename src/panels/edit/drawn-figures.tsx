@@ -30,11 +30,8 @@ export function DrawnFigures(props: { readonly park: Park; readonly shape: Shape
   const area = plane.areaToPlane(shape);
   const areaM2 = planarAreaM2(area);
   const things: readonly DrawnThing[] = layer === 'parcels' ? park.parcels : [];
-  const overlaps = overlapsAfter(
-    [...things.map(({ id, shape: own }) => ({ key: id, shape: own })), { key: '', shape }],
-    [{ key: '', shape }],
-    plane,
-  );
+  const standing = things.map(({ id, shape: own }) => ({ key: id, shape: own }));
+  const overlaps = overlapsAfter(standing, [{ key: '', shape }], plane);
   return (
     <>
       <Bigs

@@ -54,20 +54,12 @@ export function EditPanel({ editing }: { readonly editing: Editing }) {
         ) : (
           <>
             <DrawChoice editing={editing} />
-            {drawing.length > 0 ? (
-              <div className={inspector.actions}>
-                <Button tone="outline" onPress={() => run(undoPoint, undefined)}>
-                  {t('commands:undo-point')}
-                </Button>
-                <Button tone="outline" isDisabled={drawing.length < 2} onPress={() => run(takeEdit, undefined)}>
-                  {t('panels:edit.finish')}
-                </Button>
-              </div>
-            ) : null}
+            <DrawingButtons drawing={drawing} />
             {editing.drawAs === 'point' ? null : <CoordinateListBox park={park} editing={editing} />}
           </>
         )
       ) : null}
+      {tool === 'split' || tool === 'cutOut' ? <DrawingButtons drawing={drawing} /> : null}
       {tool === 'cutOut' ? <CutOutFields park={park} editing={editing} /> : null}
       {tool === 'offset' ? <AmountField editing={editing} what="offset" /> : null}
       {tool === 'rotate' ? <AmountField editing={editing} what="rotate" /> : null}
@@ -96,6 +88,23 @@ export function EditPanel({ editing }: { readonly editing: Editing }) {
       ) : null}
       {tool === 'type' ? <CoordinateListBox park={park} editing={editing} /> : null}
       {tool === 'reshape' || tool === 'type' ? <CornerTable park={park} editing={editing} /> : null}
+    </div>
+  );
+}
+
+/** What the keys do while something is drawn, for a finger. */
+function DrawingButtons({ drawing }: Pick<Editing, 'drawing'>) {
+  const t = useTranslate();
+  const run = useRun();
+  if (drawing.length === 0) return null;
+  return (
+    <div className={inspector.actions}>
+      <Button tone="outline" onPress={() => run(undoPoint, undefined)}>
+        {t('commands:undo-point')}
+      </Button>
+      <Button tone="outline" isDisabled={drawing.length < 2} onPress={() => run(takeEdit, undefined)}>
+        {t('panels:edit.finish')}
+      </Button>
     </div>
   );
 }

@@ -10,7 +10,6 @@ import { Button } from '../../ui/button.tsx';
 import { Select } from '../../ui/select.tsx';
 import { TextInput } from '../../ui/text-input.tsx';
 import { useRun, useTranslate } from '../app-port.tsx';
-import inspector from '../inspector/inspector.module.css';
 import styles from './edit-panel.module.css';
 import { emptyThingForm, roadStates, type ThingForm, thingFromForm } from './new-thing.ts';
 
@@ -89,7 +88,7 @@ export function NewThingForm({ layer, shape }: { readonly layer: EditLayer; read
         </>
       ) : null}
       <p className={styles.understood}>{t('panels:edit.onlyKnown')}</p>
-      <div className={inspector.actions}>
+      <div className={styles.formActions}>
         <Button tone="outline" onPress={() => run(leaveEdit, undefined)}>
           {t('panels:edit.drawAgain')}
         </Button>
