@@ -1,11 +1,18 @@
 import type { Park } from '../domain/park.ts';
-import { journalRecord, replay } from './journal/journal-record.ts';
 import { journalAfter, layersOf, openParkDatabase, type StoredHead } from './park-database.ts';
 import type { Kept, LoadedPark, ParkStorage, Writing } from './park-storage.ts';
 import { changedLayers, isPark, parkFromRecords, planOf, storedVersion } from './stored-park.ts';
 
 /** A journal of so many edits or so many characters is put into the snapshot when the page is idle. */
 export const longJournal = { edits: 200, characters: 1_000_000 } as const;
+
+/** The first page has no journal to read and writes none; `space-watch.ts` fetches this when the page is idle. */
+type Journal = typeof import('./journal/journal-record.ts');
+let journalRoom: Journal | null = null;
+async function loadJournal(): Promise<Journal> {
+  journalRoom ??= await import('./journal/journal-record.ts');
+  return journalRoom;
+}
 
 /** A power cut must not take an edit that was told as saved. A transaction costs some ms more, of which nobody waits. */
 const durable = { durability: 'strict' } as const;
@@ -60,6 +67,8 @@ export async function idbStorage(name = 'mutu', onClosed: () => void = () => {})
       return { kind: 'corrupt', keptAs };
     }
     const since = journal.filter(({ seq }) => seq > snapshot.through);
+    if (since.length === 0) return opened(snapshot.park, content, snapshot.through);
+    const { replay } = await loadJournal();
     let played = replay(snapshot.park, snapshot.through, since);
     // What does not make a park is dropped from the end, for the edit that broke it is not known.
     for (let end = since.length - played.tail.length - 1; end >= 0 && !isPark(played.park); end -= 1)
@@ -70,6 +79,11 @@ export async function idbStorage(name = 'mutu', onClosed: () => void = () => {})
     const kept = { park, content, seq };
     if (tail.length === 0 || !mends) return { kind: 'park', kept };
     return { kind: 'park', kept, lostTail: { edits: tail.length, keptAs: await keepTail(id, kept, tail) } };
+  }
+
+  function opened(park: Park, content: string, through: number): LoadedPark {
+    ledgers.set(content, { snapshot: park, through, characters: 0 });
+    return { kind: 'park', kept: { park, content, seq: through } };
   }
 
   /** Moved as it is; where there is no room for that it stays where it was found. */
@@ -108,6 +122,7 @@ export async function idbStorage(name = 'mutu', onClosed: () => void = () => {})
     const kept = { park, content, seq: base.seq + 1 };
     // Runs in this turn until all is handed over; a database that is gone is a failure of the write.
     const write = async () => {
+      const { journalRecord } = journalRoom ?? (await loadJournal());
       const record = journalRecord(content, kept.seq, base.park, park);
       const ledger = ledgers.get(content);
       if (ledger) ledger.characters += record.text.length;
@@ -181,6 +196,7 @@ export async function idbStorage(name = 'mutu', onClosed: () => void = () => {})
       const head = await reading.objectStore('heads').get(id);
       if (known && head?.content === known.content) {
         const since = await reading.objectStore('journal').getAll(journalAfter(known.content, known.seq));
+        const { replay } = await loadJournal();
         const { park, seq, tail } = replay(known.park, known.seq, since);
         if (tail.length === 0 && seq >= head.seq) return { park, content: known.content, seq };
       }

@@ -1,3 +1,5 @@
+// Needed with the first edit, and by then here.
+import './journal/journal-record.ts';
 import type { Park } from '../domain/park.ts';
 import type { LowSpace } from './app-state.ts';
 import type { AppStore } from './app-store.ts';
