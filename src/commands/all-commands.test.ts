@@ -5,6 +5,7 @@ import { createTranslator } from '../locale/translator.ts';
 import { commands as chinese } from '../locale/zh-CN/commands.ts';
 import { commandsDone } from '../locale/zh-CN/commands-done.ts';
 import { commandsFacts } from '../locale/zh-CN/commands-facts.ts';
+import { commandsShapes } from '../locale/zh-CN/commands-shapes.ts';
 import { commandsEdit } from '../locale/zh-CN/edit.ts';
 import { commandsKeeping } from '../locale/zh-CN/keeping.ts';
 import { allCommands as pageCommands, plainCommands } from './all-commands.ts';
@@ -16,6 +17,7 @@ const words: Readonly<Record<string, string>> = {
   ...commandsDone,
   ...commandsKeeping,
   ...commandsEdit,
+  ...commandsShapes,
   ...commandsFacts,
 };
 
