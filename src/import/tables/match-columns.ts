@@ -118,7 +118,8 @@ export function matchColumns(columns: readonly TableColumn[], role: TableRole): 
   return matches;
 }
 
-function fitsUnit({ unit }: TableColumn, { reading }: TableField): boolean {
-  if (unit === null || reading.kind !== 'amount') return true;
+function fitsUnit({ unit, hasOddUnit }: TableColumn, { reading }: TableField): boolean {
+  if (reading.kind !== 'amount') return true;
+  if (unit === null) return !hasOddUnit;
   return tableUnits[unit].quantity === reading.quantity;
 }

@@ -21,8 +21,13 @@ describe('the name and the unit of a header', () => {
     ['用地面积', '用地面积', null],
     ['Floor-area ratio', 'Floor-area ratio', null],
     ['Floor area ratio', 'Floor area ratio', null],
-    // What is not understood in brackets is not half understood.
-    ['Investment (104 CNY)', 'Investment (104 CNY)', null],
-    ['Investment (thousand CNY)', 'Investment (thousand CNY)', null],
+    ['投资额（千元）', '投资额', 'thousandYuan'],
   ])('%s', (header, name, unit) => expect(readHeader(header)).toEqual({ name, unit }));
+
+  it.each(['Investment (104 CNY)', '投资额（百亿元）', '面积（平方丈）', 'Power (kW)'])(
+    '%s is not half understood',
+    (header) => {
+      expect(readHeader(header)).toEqual({ name: header.normalize('NFKC'), unit: null, isOdd: true });
+    },
+  );
 });

@@ -1,4 +1,4 @@
-import { type TableUnit, tableUnits, unitOfText } from './table-units.ts';
+import { looksLikeUnit, type TableUnit, tableUnits, unitOfText } from './table-units.ts';
 
 /** A header's name without what differs from writer to writer: width, case, blanks, line breaks, marks. */
 export const plainHeader = (text: string): string =>
@@ -11,6 +11,8 @@ export interface HeaderReading {
   /** The name as it stands, without its unit. */
   readonly name: string;
   readonly unit: TableUnit | null;
+  /** A unit stands in brackets that is none of ours: its numbers must not be taken for anything. */
+  readonly isOdd?: boolean;
 }
 
 /** Name and unit of a column: `用地面积（亩）`, `投资额(亿元)`, `总投资/万元`, `area_ha`, `Hectares`. */
@@ -18,6 +20,7 @@ export function readHeader(header: string): HeaderReading {
   // 10⁴ would be folded to 104.
   const text = header
     .replace(/10\s*⁴/g, '10^4')
+    .replace(/10\s*³/g, '10^3')
     .normalize('NFKC')
     .replace(/\s+/g, ' ')
     .trim();
@@ -31,6 +34,7 @@ export function readHeader(header: string): HeaderReading {
       if (unit !== null) return { name: (text.slice(0, inner.from) + text.slice(inner.to)).trim(), unit };
     }
   }
+  if (bracketed(text).some((inner) => looksLikeUnit(inner.text))) return { name: text, unit: null, isOdd: true };
   // Behind a stroke or a blank, never out of brackets: what is not understood there must not be half understood.
   const [, name, mark = '', last] = /^(.*?)\s*([_/,、:|]|\s)\s*([^_,、:|\s()[\]-]+)$/.exec(text) ?? [];
   const unit = last === undefined ? null : unitOfText(last);

@@ -14,6 +14,8 @@ export interface TableColumn {
   readonly header: string;
   readonly group: string | null;
   readonly unit: TableUnit | null;
+  /** It states a unit that is none of ours. */
+  readonly hasOddUnit: boolean;
   readonly isNamed: boolean;
 }
 
@@ -45,7 +47,7 @@ export function tableColumns(
     const own = oneLine(names[index]);
     const group = groups[index] ?? '';
     const text = own === '' ? group : own;
-    const { name, unit } = readHeader(text);
+    const { name, unit, isOdd = false } = readHeader(text);
     const stated = oneLine(units[index]);
     const found = (stated === '' ? null : unitOfText(stated)) ?? unit ?? (group === '' ? null : readHeader(group).unit);
     return {
@@ -54,6 +56,7 @@ export function tableColumns(
       header: ownHeader(own !== '' && group !== '' ? `${group} ${own}` : text, index, taken),
       group: own !== '' && group !== '' ? group : null,
       unit: found,
+      hasOddUnit: found === null && isOdd,
       isNamed: text !== '',
     };
   });

@@ -48,6 +48,11 @@ const ownUnits = {
     factor: 1,
     words: ['万元', '万元人民币', '万人民币', '万rmb', '万cny', '10^4cny', '×10^4cny', '10kcny'],
   },
+  thousandYuan: {
+    quantity: 'money',
+    factor: 0.1,
+    words: ['千元', '千元人民币', 'thousandcny', 'kcny', '10^3cny', '×10^3cny'],
+  },
   millionYuan: { quantity: 'money', factor: 100, words: ['百万元', 'millioncny', 'cnymillion', 'mcny', 'millionyuan'] },
   yiYuan: { quantity: 'money', factor: 1e4, words: ['亿元', '亿元人民币', '亿人民币', '亿rmb', '亿cny'] },
   m: { quantity: 'length', factor: 1, words: ['米', 'm', '公尺'] },
@@ -124,7 +129,8 @@ export const unitsOf = (quantity: TableQuantity): readonly TableUnit[] =>
 /** `元/㎡·月` and `元 / m² . 月` alike: compatibility forms folded, lower case, no blanks, powers as plain digits. */
 export const plainUnitText = (text: string): string =>
   text
-    .replace(/10\s*[⁴]/g, '10^4')
+    .replace(/10\s*⁴/g, '10^4')
+    .replace(/10\s*³/g, '10^3')
     .normalize('NFKC')
     .toLowerCase()
     .replace(/\s+/g, '')
@@ -143,5 +149,6 @@ export function unitOfText(text: string): TableUnit | null {
   return unitByWord.get(plain) ?? unitByWord.get(plain.replace(/\/(年|a|yr|year)$/, '')) ?? null;
 }
 
-/** Longest first, so that `万元/亩` is not read as `万元`. */
-export const unitWords: readonly string[] = [...unitByWord.keys()].sort((a, b) => b.length - a.length);
+/** What a text in brackets is taken for a unit by, though it may be none of ours. */
+export const looksLikeUnit = (text: string): boolean =>
+  /元|cny|rmb|usd|eur|亩|公顷|平方|立方|m2|m3|acre|吨|kva|kw|mw|[$€¥%]/i.test(text.normalize('NFKC'));
