@@ -33,7 +33,7 @@ const asideMayUse: Record<string, readonly string[]> = { locale: ['quantities'],
 const libraryRooms: readonly { readonly library: RegExp; readonly rooms: readonly string[] }[] = [
   { library: /^@turf\//, rooms: ['geometry'] },
   { library: /^(proj4|clipper2-wasm|flatbush|kdbush|rbush|geographiclib-geodesic)/, rooms: ['geometry'] },
-  { library: /^maplibre-gl/, rooms: ['map'] },
+  { library: /^(maplibre-gl|terra-draw)/, rooms: ['map'] },
   { library: /^(zustand|idb)/, rooms: ['store'] },
   { library: /^(zod|geojson-validation|@placemarkio\/check-geojson)/, rooms: ['import'] },
   { library: /^papaparse/, rooms: ['import', 'export'] },
