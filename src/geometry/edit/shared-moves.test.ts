@@ -164,7 +164,8 @@ describe('corners put in and taken out', () => {
 });
 
 const corner = fc.integer({ min: 0, max: 4 });
-const nudge = fc.double({ min: -30, max: 30, noNaN: true });
+/** Millimetres as whole numbers: doubles drawn at random are nearly all next to nothing. */
+const nudge = fc.integer({ min: -30_000, max: 30_000 }).map((mm) => mm / 1000);
 const step = fc.record({ column: corner, row: corner, east: nudge, north: nudge });
 
 describe('any moves of corners of a grid', () => {
@@ -189,7 +190,7 @@ describe('any moves of corners of a grid', () => {
         }
         expect(faultsOf(shapes)).toEqual([]);
       }),
-      { numRuns: 60 },
+      { numRuns: 60, endOnFailure: true },
     );
   });
 });
