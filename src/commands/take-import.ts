@@ -4,6 +4,7 @@ import type { Park } from '../domain/park.ts';
 import type { RejectedOfSource } from '../export/rejected-file.ts';
 import { always, needsPark } from './availability.ts';
 import type { Command } from './command.ts';
+import { fileName } from './file-name.ts';
 
 interface ImportedPark {
   readonly park: Park;
@@ -67,8 +68,15 @@ export const saveRejected: Command<Rejected> = {
   unavailable: always,
   async run({ store, files }, { name, sources }) {
     const { rejectedFile } = await import('../export/rejected-file.ts');
-    const file = `${name}.geojson`;
-    await files.save(file, 'application/geo+json', rejectedFile(sources, store.getState().view.language));
-    store.actions.say({ code: 'notice.fileSaved', values: { file } }, 'done');
+    const { rejectedRows } = await import('../export/rejected-rows.ts');
+    const { language } = store.getState().view;
+    const drawn = sources.filter(({ isTable }) => !isTable);
+    const file = `${fileName(name)}.geojson`;
+    if (drawn.length > 0) await files.save(file, 'application/geo+json', rejectedFile(drawn, language));
+    for (const source of sources.filter(({ isTable }) => isTable)) {
+      const rows = `${fileName(`${name}-${source.source}`)}.csv`;
+      await files.save(rows, 'text/csv', rejectedRows(source, language));
+    }
+    store.actions.say({ code: 'notice.fileSaved', values: { file: fileName(name) } }, 'done');
   },
 };

@@ -7,6 +7,8 @@ export interface RejectedOfSource {
   readonly source: string;
   /** The system its positions are written in, by its code; null = nobody knows. */
   readonly system: string | null;
+  /** True for rows of a table: they have no outline to look at, and are saved as rows. */
+  readonly isTable: boolean;
   readonly features: readonly RejectedFeature[];
 }
 

@@ -51,6 +51,8 @@ export interface Compared {
 export interface RejectedSource {
   readonly source: string;
   readonly system: string | null;
+  /** Rows of a table, which have no outline. */
+  readonly isTable: boolean;
   readonly features: readonly RejectedFeature[];
 }
 
@@ -146,11 +148,13 @@ export class ReviewHost {
     const drawn = sources.map(({ name, crs, rejected }) => ({
       source: name,
       system: 'crs' in crs ? codeOfCrs(crs.crs) : null,
+      isTable: false,
       features: rejected,
     }));
     const rows = readTables(this.inspection, mapping, park).map(({ file, records }) => ({
       source: file,
       system: null,
+      isTable: true,
       features: records.rejected,
     }));
     return [...drawn, ...rows].filter(({ features }) => features.length > 0);

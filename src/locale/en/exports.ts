@@ -55,6 +55,8 @@ export const exports = {
   'column.scenario': 'Scenario',
   'column.asOf': 'As of',
   'column.illustrative': 'Nature of the data',
+  'rejected.row': 'Row',
+  'rejected.reason': 'Why it stays out',
   'field.shape': 'Outline',
   'field.heightMaxM': 'Height limit',
   'field.setbackM': 'Setback',

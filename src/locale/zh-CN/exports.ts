@@ -55,6 +55,8 @@ export const exports = {
   'column.scenario': '方案',
   'column.asOf': '资料时点',
   'column.illustrative': '数据性质',
+  'rejected.row': '行',
+  'rejected.reason': '原因',
   'field.shape': '图形',
   'field.heightMaxM': '限高',
   'field.setbackM': '退让',
