@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { unzipSync } from 'fflate';
+import { openShp } from 'shapefile';
 import { describe, expect, it } from 'vitest';
 import { describeShared, sharedFile } from '../../../../test/shared-data.ts';
 import { type Crs, cgcs2000, wgs84 } from '../../../geometry/crs/crs.ts';
@@ -80,6 +81,14 @@ describe('a Shapefile', () => {
     const expected = stems.flatMap((stem) => ['cpg', 'dbf', 'prj', 'shp', 'shx'].map((ending) => `${stem}.${ending}`));
     expect(Object.keys(unzipSync(bytes)).sort()).toEqual(expected.sort());
     expect(issues).toMatchObject([{ code: 'out.byKind', values: { names: '地块_一_areas, 地块_一_points' } }]);
+  });
+
+  it('has outer rings clockwise and holes against the clock, as a reader wants it that goes by nothing else', async () => {
+    const { bytes } = await write([{ name: 'a', features: [feature({})] }]);
+    const source = await openShp(unzipSync(bytes)['a.shp']!);
+    const { value } = await source.read();
+    expect(value?.type).toBe('Polygon');
+    expect(value!.coordinates).toHaveLength(2);
   });
 
   it('is the same on any day', async () => {

@@ -242,6 +242,8 @@ describe('attributes', () => {
     const { issues, tables } = await read({ 'a.dbf': dbf });
     expect(tables[0]?.rows.length).toBe(2);
     expect(issues.find(({ code }) => code === 'dbf.cut')?.values).toEqual({ stated: 4_000_000_000, found: 1 });
+    const fewer = dbfBytes([{ name: 'N', type: 'C', length: 1 }], [['a'], ['b']], { stated: 1 });
+    expect((await read({ 'a.dbf': fewer })).tables[0]?.rows).toEqual([['N'], ['a']]);
     const wide = names.slice();
     new DataView(wide.buffer).setUint16(8, 60_000, true);
     expect((await read({ 'a.dbf': wide })).codes).toEqual(['dbf.unreadable', 'shapefile.noShp']);

@@ -89,6 +89,14 @@ it('stops where a member is longer or shorter than the archive says', async () =
   expect((await unpack('a.zip', withDirectory(short, 24, ...little(8000)))).codes).toEqual(['archive.size']);
 });
 
+it('does not look at what comes behind the stated size', async () => {
+  const archive = zip({ 'a.shp': new Uint8Array(60 * 1024 * 1024) });
+  // Nonsense in the second half: it would be damage, if anybody came that far.
+  archive.fill(0xff, 40_000, 50_000);
+  expect((await unpack('a.zip', archive)).codes).toEqual(['archive.damaged']);
+  expect((await unpack('a.zip', withDirectory(archive, 24, ...little(10)))).codes).toEqual(['archive.size']);
+});
+
 it('allocates nothing for a claim that deflate could not keep', async () => {
   const archive = withDirectory(zip({ 'a.shp': text('ab'.repeat(2000)) }), 24, ...little(40_000_000));
   expect((await unpack('a.zip', archive)).codes).toEqual(['archive.size']);
