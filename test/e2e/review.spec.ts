@@ -96,6 +96,8 @@ test.describe('files of offices', () => {
     await expect(sample).not.toContainText('工業區');
     await encoding.selectOption('gb18030');
     await expect(sample).toContainText('工業區');
+    // What the sheet calls its zones names the parcels.
+    await dialog.getByRole('combobox', { name: '名称字段' }).selectOption('分區');
     await dialog.getByRole('button', { name: '采用 24 个对象' }).click();
     await screen.ready();
     await expect(page.getByRole('tab', { name: /^载体/ })).toContainText('24');
