@@ -2,14 +2,14 @@ import type { Reason } from '../../domain/assessment.ts';
 import type { NewThing } from '../../domain/operations/add-thing.ts';
 import type { AppState } from '../../store/app-state.ts';
 import type { Editing, EditLayer } from '../../store/editing.ts';
-import { needsPark } from '../availability.ts';
+import { heldElsewhere, needsOwnPark, needsPark } from '../availability.ts';
 import type { Command } from '../command.ts';
 import { editTarget } from './edit-target.ts';
 
 type Needs = (state: AppState) => Reason | null;
 
 const needsScreen: Needs = (state) =>
-  needsPark(state) ?? (state.view.visitor.on ? { code: 'unavailable.presenting' } : null);
+  needsOwnPark(state) ?? (state.view.visitor.on ? { code: 'unavailable.presenting' } : null);
 /** A tool may be taken up before anything is chosen: then a click on the map chooses. */
 const needsThing: Needs = (state) =>
   needsScreen(state) ?? (state.editing || editTarget(state) ? null : { code: 'unavailable.nothingToEdit' });
@@ -64,8 +64,11 @@ export const leaveEdit: Command = {
 export const takeEdit: Command = {
   ...named('take-edit'),
   shortcut: 'enter',
-  unavailable: ({ editing }) =>
-    editing && (editing.preview || editing.drawing.length > 1) ? null : { code: 'unavailable.nothingDrawn' },
+  unavailable: (state) => {
+    const { editing } = state;
+    const isReady = editing && (editing.preview || editing.drawing.length > 1);
+    return isReady ? heldElsewhere(state) : { code: 'unavailable.nothingDrawn' };
+  },
   run: async (context) => (await import('./take-shown.ts')).takeShown(context),
 };
 
@@ -91,7 +94,7 @@ export const removeCorner: Command = {
 export const deleteThing: Command = {
   ...named('delete-thing'),
   shortcut: 'shift+delete',
-  unavailable: (state) => (editTarget(state) ? null : { code: 'unavailable.nothingToEdit' }),
+  unavailable: (state) => heldElsewhere(state) ?? (editTarget(state) ? null : { code: 'unavailable.nothingToEdit' }),
   run: async (context) => (await import('./delete-target.ts')).deleteTarget(context),
 };
 
@@ -105,7 +108,7 @@ export const changeEdit: Command<Partial<Editing>> = {
 /** The same, and taken at once: a corner or a thing was let go where it is to be. */
 export const letGo: Command<Partial<Editing>> = {
   ...named('let-go'),
-  unavailable: needsEditing,
+  unavailable: (state) => heldElsewhere(state) ?? needsEditing(state),
   run: async (context, change) => (await import('./take-shown.ts')).takeWith(context, change),
 };
 
@@ -118,7 +121,7 @@ export const endEditing: Command = {
 
 export const addDrawn: Command<NewThing> = {
   ...named('add-drawn'),
-  unavailable: needsPark,
+  unavailable: needsOwnPark,
   run: async (context, thing) => (await import('./add-drawn.ts')).addDrawnThing(context, thing),
 };
 
