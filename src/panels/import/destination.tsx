@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import type { Park } from '../../domain/park.ts';
 import { TextInput } from '../../ui/text-input.tsx';
-import { useTranslate } from '../app-port.tsx';
+import { useLanguage, useTranslate } from '../app-port.tsx';
 import styles from './review.module.css';
 
 export type DestinationKind = 'new' | 'park';
@@ -16,6 +16,7 @@ export function Destination(props: {
 }) {
   const t = useTranslate();
   const group = useId();
+  const language = useLanguage();
   const { park, kind, onKind } = props;
   const radio = (value: DestinationKind, text: string) => (
     <label className={styles.radio}>
@@ -27,7 +28,12 @@ export function Destination(props: {
     <fieldset className={styles.destination}>
       <legend>{t('panels:review.destination')}</legend>
       {radio('new', t('panels:review.destination.new'))}
-      {park ? radio('park', t('panels:review.destination.park', { park: park.name })) : null}
+      {park
+        ? radio(
+            'park',
+            t('panels:review.destination.park', { park: language === 'en' ? (park.nameEn ?? park.name) : park.name }),
+          )
+        : null}
       {kind === 'new' ? (
         <TextInput label={t('panels:mapping.parkName')} value={props.name} onChange={props.onName} />
       ) : (
