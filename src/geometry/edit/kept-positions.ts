@@ -2,6 +2,8 @@ import { ringAreaM2 } from '../ring-area.ts';
 import type { AreaShape, LonLat, PlaneArea, PlanePosition, PlaneRing } from '../shapes.ts';
 import type { SurveyPlane } from '../survey-plane.ts';
 import { chainsOf } from './chains.ts';
+import { holesInOuters } from './holes-in-outers.ts';
+import { simpleRings } from './land-faces.ts';
 import type { KeyedShape } from './shape-edit.ts';
 import { sharedWithinM } from './shared-vertices.ts';
 import { storedFromPlane } from './stored-position.ts';
@@ -49,17 +51,25 @@ export function keptPositions(shapes: readonly Pick<KeyedShape, 'shape'>[], plan
     remember(plane.toPlane(made), made);
     return made;
   };
-  const ringOf = (ring: PlaneRing, anticlockwise: boolean): readonly LonLat[] => {
-    const ordered = ringAreaM2(ring) > 0 === anticlockwise ? ring : [...ring].reverse();
-    const positions = ordered.map(keep).filter((position, i, all) => position !== all[i - 1]);
+  const loopsOf = (ring: PlaneRing): readonly Loop[] => {
+    const positions = ring.map(keep).filter((position, i, all) => position !== all[i - 1]);
     while (positions.length > 1 && positions[0] === positions.at(-1)) positions.pop();
-    return [...positions, ...positions.slice(0, 1)];
+    return simpleRings(positions).map((loop) => {
+      const places = loop.map(plane.toPlane);
+      return { loop, places, m2: ringAreaM2(places) };
+    });
   };
   return {
     shapeOf(area) {
-      const parts = area
-        .map(({ outer, holes }) => [ringOf(outer, true), ...holes.map((hole) => ringOf(hole, false))])
-        .map((rings) => rings.filter((ring) => ring.length >= 4));
+      // A ring that touches itself becomes several, some of them holes: rings of a sound outline are simple.
+      const loops = area.flatMap(({ outer, holes }) => [
+        ...loopsOf(ringAreaM2(outer) > 0 ? outer : [...outer].reverse()),
+        ...holes.flatMap((hole) => loopsOf(ringAreaM2(hole) < 0 ? hole : [...hole].reverse())),
+      ]);
+      const parts = holesInOuters(loops, ({ places }) => places)
+        .map(({ outer, holes }) => ({ m2: outer.m2, rings: [outer, ...holes].map(({ loop }) => closed(loop)) }))
+        .sort((a, b) => b.m2 - a.m2)
+        .map(({ rings }) => rings);
       const [only] = parts;
       return parts.length === 1 && only
         ? { type: 'Polygon', coordinates: only }
@@ -67,3 +77,11 @@ export function keptPositions(shapes: readonly Pick<KeyedShape, 'shape'>[], plan
     },
   };
 }
+
+interface Loop {
+  readonly loop: readonly LonLat[];
+  readonly places: PlaneRing;
+  readonly m2: number;
+}
+
+const closed = (ring: readonly LonLat[]): readonly LonLat[] => [...ring, ...ring.slice(0, 1)];

@@ -62,9 +62,9 @@ export function landFaces(
 }
 
 /** A walk taken apart wherever it comes to a node again. */
-function simpleRings(walk: readonly Node[]): (readonly Node[])[] {
-  const found: (readonly Node[])[] = [];
-  const open: Node[] = [];
+export function simpleRings<Corner>(walk: readonly Corner[]): (readonly Corner[])[] {
+  const found: (readonly Corner[])[] = [];
+  const open: Corner[] = [];
   for (const node of walk) {
     const before = open.indexOf(node);
     if (before >= 0) {

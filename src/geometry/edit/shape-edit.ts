@@ -19,12 +19,13 @@ export type ShapeFailure =
   | 'shape.tooFewCorners'
   /** More than two edges meet in the corner: without it neighbours would part. */
   | 'shape.junction'
-  /** Only one side of a shared edge is among the shapes that may be changed. */
   | 'split.missesArea'
   | 'split.endsInside'
   | 'split.crossesItself'
   /** Areas do not come out: nothing is changed rather than something wrong. */
   | 'split.areaNotKept'
+  /** A piece would be thinner than 1 cm on average. */
+  | 'split.sliver'
   | 'merge.tooFew'
   | 'merge.apart'
   | 'cutOut.missesArea'

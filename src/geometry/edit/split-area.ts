@@ -1,3 +1,4 @@
+import { perimeterM } from '../perimeter.ts';
 import { planarAreaM2 } from '../planar-area.ts';
 import { ringAreaM2 } from '../ring-area.ts';
 import type { AreaShape, LonLat, PlaneArea } from '../shapes.ts';
@@ -22,6 +23,8 @@ export type SplitResult =
     }
   | { readonly ok: false; readonly reason: ShapeFailure };
 
+/** A piece thinner than this on average is a slip of the hand along a border, no land, metres. */
+const thinnestM = 0.01;
 /** Sums of pieces and of the whole may differ by rounding of the last digit only, m². */
 const areaToleranceM2 = 1e-6;
 
@@ -30,7 +33,7 @@ const areaToleranceM2 = 1e-6;
  * on the border), and may cross holes, concave bays and several parts. Parts that it does not meet are pieces of their own.
  * New corners are rounded to nine decimals, once for all pieces and neighbours; every other position is the very number it
  * was. The pieces' areas add up to that of the outline with the new corners to 1e-6 m²; such a corner lies on the old edge
- * to 0.1 mm. Refused: `split.missesArea`, `split.endsInside`, `split.crossesItself`, `split.areaNotKept`.
+ * to 0.1 mm. Refused: `split.missesArea`, `split.endsInside`, `split.crossesItself`, `split.sliver`, `split.areaNotKept`.
  */
 export function splitArea(
   area: AreaShape,
@@ -45,6 +48,8 @@ export function splitArea(
   const parts = area.type === 'Polygon' ? 1 : area.coordinates.length;
   const pieces = piecesOf(drawn);
   if (pieces.length <= parts) return shapeRefusal('split.missesArea');
+  if (pieces.some(({ area: piece, areaM2 }) => 2 * areaM2 < thinnestM * perimeterM(piece)))
+    return shapeRefusal('split.sliver');
   const wholeM2 = drawn.rings.reduce((sum, ring) => sum + ringAreaM2(ring.map(({ place }) => place)), 0);
   const sumM2 = pieces.reduce((sum, { areaM2 }) => sum + areaM2, 0);
   if (Math.abs(sumM2 - wholeM2) > areaToleranceM2 || !pieces.every(({ area: piece }) => isSoundArea(piece)))

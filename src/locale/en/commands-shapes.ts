@@ -51,6 +51,7 @@ export const commandsShapes = {
   'refused.split.missesArea': 'The line does not divide the parcel',
   'refused.split.endsInside': 'Both ends of the line must lie outside the parcel',
   'refused.split.crossesItself': 'The line crosses itself',
+  'refused.split.sliver': 'A piece would be thinner than 1 cm',
   'refused.split.areaNotKept': 'The areas do not add up; nothing was changed',
   'refused.merge.tooFew': 'Select at least two parcels',
   'refused.merge.apart': 'The parcels do not touch',

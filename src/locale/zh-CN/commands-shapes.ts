@@ -49,6 +49,7 @@ export const commandsShapes = {
   'refused.split.missesArea': '分割线没有穿过地块',
   'refused.split.endsInside': '分割线的两端须在地块之外',
   'refused.split.crossesItself': '分割线自相交',
+  'refused.split.sliver': '分割出的细条平均不足 1 厘米宽',
   'refused.split.areaNotKept': '分割后的面积对不上，未作改动',
   'refused.merge.tooFew': '请至少选中两个地块',
   'refused.merge.apart': '所选地块互不相邻',
