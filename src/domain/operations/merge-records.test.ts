@@ -115,7 +115,15 @@ describe('taking what a file brings', () => {
   });
 
   it('takes the text of a boundary file with its outline, and drops that of the old one', () => {
-    const written = { head: '', block: 'A', encoding: 'utf-8', lineEnd: '\n' } as const;
+    const written = {
+      file: 'a.txt',
+      part: 0,
+      order: 0,
+      head: '',
+      block: 'A',
+      encoding: 'utf-8',
+      lineEnd: '\n',
+    } as const;
     const park = buildPark({ parcels: buildPark().parcels.map((each) => ({ ...each, written })) });
     const shape = rectangleAt(0, 0, 210, 200);
     const taken = (more: object) => {

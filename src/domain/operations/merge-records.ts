@@ -122,7 +122,7 @@ function changedRecord(record: Plain, { fields, outline, incoming }: ChangedReco
   // The text an outline was read from goes with it.
   const { written: _, ...rest } = next as Plain & { readonly written?: unknown };
   const written = 'written' in incoming ? { written: incoming.written } : {};
-  return { ...rest, ...written, shape: incoming.shape } as Plain;
+  return { ...rest, ...written, shape: incoming.shape } as unknown as Plain;
 }
 
 /** Records whose change would break a placement that stood go back: to the old outline, else to all they had. */
