@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { nestRings } from './nest-rings.ts';
+import { nestRings, ringParents } from './nest-rings.ts';
 import type { PlaneRing } from './shapes.ts';
 
 const square = (west: number, south: number, side: number): PlaneRing => [
@@ -42,5 +42,9 @@ describe('rings in rings', () => {
 
   it('has no answer for nothing', () => {
     expect(nestRings([])).toEqual([]);
+  });
+
+  it('have the smallest around as their parent', () => {
+    expect(ringParents([square(40, 40, 20), square(0, 0, 100), square(20, 20, 60)])).toEqual([2, null, 1]);
   });
 });

@@ -9,12 +9,11 @@ export interface NestedRings {
   readonly holes: readonly number[];
 }
 
-/**
- * Which rings are outlines and which are holes, decided by what lies in what (even-odd): a ring in no other, or in an even number
- * of others, is an outline; one in an odd number is a hole of the smallest that holds it. Open rings of any orientation, in one
- * plane; rings that cross count as lying beside each other. Outlines come in the order of the list.
- */
-export const nestRings = (rings: readonly PlaneRing[]): readonly NestedRings[] => {
+/** Pairs of rings over one another that are looked at; a heap of copies has more, and no use in it. */
+const mostPairs = 5_000_000;
+
+/** Which rings each ring lies in, by their place in the list. Open rings of any orientation, in one plane. */
+const allContainers = (rings: readonly PlaneRing[]): readonly (readonly number[])[] | null => {
   if (rings.length === 0) return [];
   const index = new Flatbush(rings.length);
   for (const ring of rings) {
@@ -29,33 +28,47 @@ export const nestRings = (rings: readonly PlaneRing[]): readonly NestedRings[] =
   }
   index.finish();
   const sizes = rings.map((ring) => Math.abs(ringAreaM2(ring)));
-  const containers = rings.map((ring, at) => containersOf(rings, sizes, index, ring, at));
+  const containers: number[][] = [];
+  let looked = 0;
+  for (const [at, ring] of rings.entries()) {
+    const [first] = ring;
+    const around = first ? index.search(first[0], first[1], first[0], first[1]) : [];
+    looked += around.length;
+    if (looked > mostPairs) return null;
+    const size = sizes[at] ?? 0;
+    const holding = around.filter(
+      (other) => other !== at && (sizes[other] ?? 0) > size && liesIn(ring, rings[other] ?? []),
+    );
+    // The smallest first.
+    containers.push(holding.sort((a, b) => (sizes[a] ?? 0) - (sizes[b] ?? 0)));
+  }
+  return containers;
+};
+
+/**
+ * For each ring the smallest other that it lies in; null where there is none. Rings that cross lie beside each other. Null for all
+ * where too many lie over one another to be told apart.
+ */
+export const ringParents = (rings: readonly PlaneRing[]): readonly (number | null)[] | null =>
+  allContainers(rings)?.map(([smallest]) => smallest ?? null) ?? null;
+
+/**
+ * Which rings are outlines and which are holes, decided by what lies in what (even-odd): a ring in no other, or in an even number
+ * of others, is an outline; one in an odd number is a hole of the smallest that holds it. Open rings of any orientation, in one
+ * plane; rings that cross count as lying beside each other, and so do rings of which more than 5 million pairs lie over one another. Outlines come in the order of the list.
+ */
+export const nestRings = (rings: readonly PlaneRing[]): readonly NestedRings[] => {
+  const containers = allContainers(rings) ?? rings.map(() => []);
   const holes = new Map<number, number[]>();
   containers.forEach((around, at) => {
-    if (around.length % 2 === 0) return;
-    const smallest = around.reduce((a, b) => ((sizes[b] ?? 0) < (sizes[a] ?? 0) ? b : a));
+    const [smallest] = around;
+    if (around.length % 2 === 0 || smallest === undefined) return;
     holes.set(smallest, [...(holes.get(smallest) ?? []), at]);
   });
   return rings.flatMap((_, outer) =>
     (containers[outer]?.length ?? 0) % 2 === 0 ? [{ outer, holes: holes.get(outer) ?? [] }] : [],
   );
 };
-
-function containersOf(
-  rings: readonly PlaneRing[],
-  sizes: readonly number[],
-  index: Flatbush,
-  ring: PlaneRing,
-  at: number,
-): readonly number[] {
-  const [first] = ring;
-  if (!first) return [];
-  const [east, north] = first;
-  const size = sizes[at] ?? 0;
-  return index
-    .search(east, north, east, north)
-    .filter((other) => other !== at && (sizes[other] ?? 0) > size && liesIn(ring, rings[other] ?? []));
-}
 
 /** By the first position that is not on the other's border: two rings may share corners and edges. */
 function liesIn(ring: PlaneRing, other: PlaneRing): boolean {

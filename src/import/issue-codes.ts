@@ -296,6 +296,7 @@ export const issueSeverities = {
   'dxf.tooMany': 'error',
   'dxf.hidden': 'note',
   'dxf.nested': 'note',
+  'dxf.heaped': 'warning',
   'dxf.labels.several': 'warning',
   'dxf.labels.arrow': 'note',
   'dxf.almostClosed': 'warning',

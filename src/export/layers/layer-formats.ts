@@ -1,5 +1,6 @@
 import { boundaryTxtOut } from './boundary-txt/boundary-txt.ts';
 import { csvOut } from './csv/csv-out.ts';
+import { dxfOut } from './dxf/dxf.ts';
 import { geojsonOut, geojsonSeqOut } from './geojson/geojson.ts';
 import { kmlOut, kmzOut } from './kml/kml-out.ts';
 import type { LayerFormat } from './layer-format.ts';
@@ -14,6 +15,7 @@ export const layerFormats: readonly LayerFormat[] = [
   kmlOut,
   kmzOut,
   boundaryTxtOut,
+  dxfOut,
   csvOut,
   xlsxOut,
 ];

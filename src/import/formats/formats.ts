@@ -1,5 +1,6 @@
 import { boundaryTxt } from './boundary-txt/boundary-txt.ts';
 import { csv } from './csv/csv-format.ts';
+import { dxf } from './dxf/dxf.ts';
 import { geojson, geojsonSeq } from './geojson/geojson.ts';
 import type { ImportFormat } from './import-format.ts';
 import { kmlFormat } from './kml/kml-format.ts';
@@ -10,6 +11,7 @@ import { xlsx } from './xlsx/xlsx-format.ts';
 export const importFormats: readonly ImportFormat[] = [
   shapefileFormat,
   kmlFormat,
+  dxf,
   boundaryTxt,
   geojsonSeq,
   geojson,

@@ -65,4 +65,37 @@ export const issuesBoundaries = {
     'Coordinates alone cannot say that they are lines or points; {{count}} features were not written: {{list}}.',
   'out.txt.characters': '{{encoding}} has no such characters; they stand as question marks: {{list}}.',
   'out.txt.files': 'The parcels come from {{count}} files and go out as such, in one archive.',
+  'dxf.binary': 'Binary DXF cannot be read; save it from the CAD program as ASCII (text) DXF.',
+  'dxf.tooBig': 'The drawing has {{size}} MB, more than the limit of {{limit}} MB; it was not read.',
+  'dxf.empty': 'The drawing holds nothing that can be taken.',
+  'dxf.cut': 'The file does not end in EOF and may be cut off; what is there was taken.',
+  'dxf.undecodable': 'Read as {{encoding}}, {{count}} characters make no sense; check the encoding.',
+  'dxf.units': 'The drawing does not say its unit ($INSUNITS); metres were assumed. Please check.',
+  'dxf.units.conflict':
+    'The drawing says its unit is {{unit}}, but the numbers are plane coordinates in metres; metres were taken.',
+  'dxf.flattened':
+    '{{count}} entities are curves and were cut into straight pieces, at most {{sagitta}} m off (splines 24 pieces a span).',
+  'dxf.notTaken': 'These entities were not taken: {{list}}.',
+  'dxf.paper': '{{count}} entities of the paper space were not taken.',
+  'dxf.tilted': '{{count}} entities do not lie level; they were taken as seen from above, which makes areas smaller.',
+  'dxf.inserted': '{{count}} block insertions were expanded.',
+  'dxf.blocks.missing': 'These blocks are missing; their insertions were not taken: {{list}}.',
+  'dxf.blocks.endless': 'These blocks insert each other or lie too deep and were not followed: {{list}}.',
+  'dxf.tooMany': 'There are more than {{limit}} shapes, blocks included; the rest was not taken.',
+  'dxf.hidden': 'These layers are off or frozen in the drawing and were read all the same: {{list}}.',
+  'dxf.nested':
+    '{{count}} outlines have others of the same layer inside: those are outlines of their own and are cut out of the one around: {{features}}.',
+  'dxf.heaped': 'In {{count}} layers too many outlines lie over one another; holes were not looked for: {{features}}.',
+  'dxf.labels.several':
+    '{{count}} outlines hold several texts; the first is their name, all are kept in labels: {{features}}.',
+  'dxf.labels.arrow':
+    '{{count}} texts have a line that leads from them into another outline and became its name; please check: {{features}}.',
+  'dxf.almostClosed':
+    'The ends of this line are {{gap, length}} apart: it almost closes. It was taken as a line and not closed.',
+  'out.dxf.degrees': 'DXF is written in plane metres only; choose a CGCS2000 zone. Nothing was written.',
+  'out.dxf.holes':
+    '{{count}} holes are written as closed polylines of their own on the same layer, since DXF has none; a mark tells them to Mutu.',
+  'out.dxf.parts': '{{count}} shapes of several parts are written as a polyline each.',
+  'out.dxf.attributes': 'DXF carries the name as a text only; these attributes are not written: {{list}}.',
+  'out.dxf.layerName': 'Characters that CAD does not allow in layer names became underscores: {{list}}.',
 } as const;
