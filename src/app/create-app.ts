@@ -13,6 +13,7 @@ import { openTabs } from '../store/tabs/open-tabs.ts';
 import { demoPark } from './demo-files.ts';
 import { browserFiles } from './file-port.ts';
 import { followFocus } from './follow-focus.ts';
+import { loadKeyCommands } from './key-commands.ts';
 
 /** Random and unique; `crypto.randomUUID` is missing on an intranet served without TLS. */
 function newId(): string {
@@ -57,7 +58,7 @@ export async function createApp(): Promise<AppPort> {
     if (!assessment) return;
     unsubscribe();
     whenIdle(() => {
-      Promise.all([loadRest(), import('../store/space-watch.ts')])
+      Promise.all([loadRest(), import('../store/space-watch.ts'), loadKeyCommands()])
         .then(([, { watchSpace }]) => watchSpace(store, navigator.storage))
         .catch(port.onCrash);
     });

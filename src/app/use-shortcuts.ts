@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
-import { plainCommands } from '../commands/all-commands.ts';
-import { runCommand } from '../commands/command.ts';
+import { type Command, runCommand } from '../commands/command.ts';
 import type { AppPort } from '../panels/app-port.tsx';
+import { keyCommands, loadKeyCommands } from './key-commands.ts';
 import { keyOfEvent } from './key-of-event.ts';
 
 /** Where keys have a meaning of their own. */
@@ -24,9 +24,21 @@ function belongsToTarget(target: EventTarget | null, key: string): boolean {
   return isPress && target.closest('button, a, summary, input, [role="button"]') !== null;
 }
 
+/** What the browser would do with them is never wanted here, whether the commands are loaded yet or not. */
+const neverTheBrowsers: readonly string[] = ['mod+s', 'mod+o'];
+
 /** Every key that stands in a command does that command, the first that is available. */
 export function useShortcuts(port: AppPort, onPalette: () => void): void {
   useEffect(() => {
+    const run = (commands: readonly Command[], key: string): boolean => {
+      const state = port.context.store.getState();
+      const command = commands.find(
+        (candidate) =>
+          (candidate.shortcut === key || candidate.otherKeys?.includes(key)) && candidate.unavailable(state) === null,
+      );
+      if (command) runCommand(command, port.context, undefined).catch(port.onCrash);
+      return command !== undefined;
+    };
     const onKeyDown = (event: KeyboardEvent) => {
       // A key that only ends the choice of a Chinese word is not for us.
       if (event.defaultPrevented || event.isComposing) return;
@@ -37,14 +49,13 @@ export function useShortcuts(port: AppPort, onPalette: () => void): void {
         return;
       }
       if (belongsToTarget(event.target, key)) return;
-      const state = port.context.store.getState();
-      const command = plainCommands.find(
-        (candidate) =>
-          (candidate.shortcut === key || candidate.otherKeys?.includes(key)) && candidate.unavailable(state) === null,
-      );
-      if (!command) return;
-      event.preventDefault();
-      runCommand(command, port.context, undefined).catch(port.onCrash);
+      const commands = keyCommands();
+      if (commands === null) {
+        if (neverTheBrowsers.includes(key)) event.preventDefault();
+        loadKeyCommands()
+          .then((all) => run(all, key))
+          .catch(port.onCrash);
+      } else if (run(commands, key)) event.preventDefault();
     };
     window.addEventListener('keydown', onKeyDown);
     return () => window.removeEventListener('keydown', onKeyDown);

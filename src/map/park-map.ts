@@ -1,6 +1,5 @@
 import { Map as MapLibreMap } from 'maplibre-gl';
 import { type Command, type CommandContext, runCommand } from '../commands/command.ts';
-import { drawParcel, endEditing, reshape } from '../commands/edit/edit-commands.ts';
 import { fitView } from '../commands/fit-view.ts';
 import { cancelMeasure, measureArea, measureDistance } from '../commands/measure.ts';
 import { movePlacementTo } from '../commands/move-placement-to.ts';
@@ -121,10 +120,14 @@ export function createParkMap({ stage, announce, context, onCrash, onLost }: Par
       map.easeTo({ pitch: store.getState().view.extruded ? 50 : 0, duration: 4 * fadeMs });
     },
     edit: () => {
-      const state = store.getState();
-      const isReady = reshape.unavailable(state, undefined) === null;
-      if (state.editing) run(endEditing, undefined);
-      else run(isReady ? reshape : drawParcel, undefined);
+      import('../commands/edit/edit-commands.ts')
+        .then(({ drawParcel, endEditing, reshape }) => {
+          const state = store.getState();
+          const isReady = reshape.unavailable(state, undefined) === null;
+          if (state.editing) run(endEditing, undefined);
+          else run(isReady ? reshape : drawParcel, undefined);
+        })
+        .catch(onCrash);
     },
     measure: (mode) => {
       const { view } = store.getState();

@@ -1,5 +1,4 @@
 import { idbStorage } from './idb-storage.ts';
-import { memoryStorage } from './memory-storage.ts';
 import { Blocked } from './park-database.ts';
 import type { ParkStorage } from './park-storage.ts';
 
@@ -23,6 +22,7 @@ export async function openStorage(
   try {
     return { storage: await idbStorage('mutu', onClosed), notLasting: null };
   } catch (error) {
+    const { memoryStorage } = await import('./memory-storage.ts');
     return { storage: memoryStorage(), notLasting: whyNot(error) };
   }
 }
