@@ -240,7 +240,10 @@ describe('a dialect by its name', () => {
         fc.asyncProperty(parcels, async (all) => {
           const features = all.map((each): OutFeature => {
             const [east, north] = [38_300_000.123 + each.east, 2_200_000.456 + each.north];
-            const rings = [ring(east, north, each.side), ...(each.hole ? [[...ring(east + 5, north + 5, 10)].reverse()] : [])];
+            const rings = [
+              ring(east, north, each.side),
+              ...(each.hole ? [[...ring(east + 5, north + 5, 10)].reverse()] : []),
+            ];
             const toLonLat = (one: readonly PlanePosition[]) => one.map((at) => plane.toLonLat(at));
             const polygon = rings.map(toLonLat);
             const shape: OutFeature['shape'] = each.part

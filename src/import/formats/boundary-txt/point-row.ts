@@ -31,7 +31,7 @@ const decimalsOf = (text: string): number =>
 export function readPointRow(text: string, line: number, columns?: 4 | 3 | 2): PointRow | RowFault {
   if (text.length > longestLine) return { reason: 'long', value: text.slice(0, 40) };
   const plain = plainLine(text);
-  const cells = plain.includes(',') ? plain.split(',').map((cell) => cell.trim()) : plain.split(/[\s;|]+/);
+  const cells = plain.includes(',') ? plain.split(/\s*,\s*/) : plain.split(/[\s;|]+/);
   while (cells.length > 0 && cells.at(-1) === '') cells.pop();
   const layout = columns ?? layoutOf(cells);
   if (layout === null || cells.length < layout) return { reason: 'columns', value: plain.slice(0, 80) };

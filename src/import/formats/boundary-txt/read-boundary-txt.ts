@@ -112,7 +112,11 @@ class TxtReader {
         continue;
       }
       this.issues.push(...reading.issues);
-      for (const note of reading.notes) notes.set(note, [...(notes.get(note) ?? []), label]);
+      for (const note of reading.notes) {
+        const all = notes.get(note);
+        if (all) all.push(label);
+        else notes.set(note, [label]);
+      }
       zones.add(reading.zone);
       this.keep(reading.feature, stated, reading.zone);
     }

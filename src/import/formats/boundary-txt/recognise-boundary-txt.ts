@@ -40,8 +40,8 @@ function lookAt({ name, bytes }: SourceFile): { readonly single: string | null }
   const start = decodeText(cutAtLine(bytes)).text;
   if (start.includes('\0') || /^\s*[{[]\s*["{[\]]/.test(start)) return null;
   if (!isBoundaryText(start, name)) return null;
-  const parcels = bytes.reduce((count, byte) => count + (byte === 0x40 ? 1 : 0), 0);
-  if (parcels !== 1) return { single: null };
+  const first = bytes.indexOf(0x40);
+  if (first < 0 || bytes.indexOf(0x40, first + 1) >= 0) return { single: null };
   const { encoding } = decodeText(cutAtLine(bytes)).reading;
   const folder = name.replace(/[^/]*$/, '');
   const { system, degrees, zone, meridian, unitM } = readHead(start);

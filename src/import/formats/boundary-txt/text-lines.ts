@@ -29,15 +29,14 @@ export function* textLines(text: string, first = 1): Generator<TextLine> {
 
 /** Full-width signs, digits, letters and blanks as their plain ones, without blanks around: how a line is understood, never kept. */
 export const plainLine = (text: string): string =>
-  (/[^\x20-\x7e]/.test(text)
+  /[^\x20-\x7e]/.test(text)
     ? text
         .normalize('NFKC')
         .replace(/[【〔]/g, '[')
         .replace(/[】〕]/g, ']')
-    : text
-  )
-    .replace(/[\uFEFF\u200B]/g, '')
-    .trim();
+        .replace(/[\uFEFF\u200B]/g, '')
+        .trim()
+    : text.trim();
 
 /** A remark, by the signs people put before one. */
 export const isRemark = (line: string): boolean => /^(#|\/\/|;|'|--)/.test(line);
