@@ -15,6 +15,30 @@ type Reader = (
   afterNext: number,
 ) => { readonly length: number; readonly frequent: boolean };
 
+let traditionalInGbk: ReadonlySet<number> | null = null;
+
+/** The double bytes of GBK for Big5's everyday characters, by the platform's own tables. */
+function traditional(): ReadonlySet<number> {
+  if (traditionalInGbk) return traditionalInGbk;
+  const everyday = new Set(everyDouble(0xa4, 0xc6).map(({ text }) => text));
+  const found = everyDouble(0x81, 0xfe, 'gb18030').filter(({ text }) => everyday.has(text));
+  traditionalInGbk = new Set(found.map(({ code }) => code));
+  return traditionalInGbk;
+}
+
+/** What every double byte from one lead to another reads as; those that are none are left away. */
+function everyDouble(first: number, last: number, encoding = 'big5'): readonly { code: number; text: string }[] {
+  const decoder = new TextDecoder(encoding);
+  const doubles: { code: number; text: string }[] = [];
+  for (let lead = first; lead <= last; lead += 1) {
+    for (let next = 0x40; next <= 0xfe; next += 1) {
+      const text = decoder.decode(Uint8Array.of(lead, next));
+      if (text.length === 1 && text !== '\uFFFD') doubles.push({ code: (lead << 8) | next, text });
+    }
+  }
+  return doubles;
+}
+
 const trail = (byte: number): boolean => isBetween(byte, 0x80, 0xbf);
 
 const readers: Readonly<Partial<Record<Encoding, Reader>>> = {
@@ -24,11 +48,12 @@ const readers: Readonly<Partial<Record<Encoding, Reader>>> = {
     if (isBetween(lead, 0xf0, 0xf4) && trail(next) && trail(afterNext)) return { length: 4, frequent: true };
     return { length: 1, frequent: false };
   },
-  // GB2312: signs and full-width letters in rows 1–3, the 3,755 everyday characters in rows 16–55 (ordered by sound).
+  // GB2312: signs and full-width letters in rows 1–3, the 3,755 everyday characters in rows 16–55 (ordered by sound). Of what
+  // GBK has beyond, the everyday traditional characters: sheets from Taiwan saved on a mainland machine are full of them.
   gb18030: (lead, next) => {
     if (!isBetween(next, 0x40, 0xfe)) return { length: 1, frequent: false };
     const row = isBetween(lead, 0xa1, 0xa3) || isBetween(lead, 0xb0, 0xd7);
-    return { length: 2, frequent: row && isBetween(next, 0xa1, 0xfe) };
+    return { length: 2, frequent: (row && isBetween(next, 0xa1, 0xfe)) || traditional().has((lead << 8) | next) };
   },
   // Big5: signs in A1–A3, the 5,401 everyday characters in A4–C6 (ordered by strokes).
   big5: (lead, next) => {

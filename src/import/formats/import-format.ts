@@ -6,8 +6,18 @@ import type { SourceFile } from './source-file.ts';
 export const formatIds = ['geojson', 'geojsonSeq', 'shapefile', 'kml', 'dxf', 'boundaryTxt', 'csv', 'xlsx'] as const;
 export type FormatId = (typeof formatIds)[number];
 
-/** Encodings a file of a Chinese planning office may be in, by the label that `TextDecoder` knows. */
-export const encodings = ['utf-8', 'gb18030', 'big5', 'shift_jis', 'windows-1252', 'utf-16le', 'utf-16be'] as const;
+/** Encodings a file of a planning office may be in, Chinese ones first, by the label that `TextDecoder` knows. */
+export const encodings = [
+  'utf-8',
+  'gb18030',
+  'big5',
+  'shift_jis',
+  'windows-1252',
+  'windows-1250',
+  'iso-8859-2',
+  'utf-16le',
+  'utf-16be',
+] as const;
 export type Encoding = (typeof encodings)[number];
 
 /** Which encoding the texts were read in, and what spoke for it. */

@@ -21,6 +21,20 @@ describe('the encoding of a text', () => {
     expect(decodeText(bytes)).toMatchObject({ text, reading: { encoding, by: 'sniffed', sample: [text] }, bom: false });
   });
 
+  // 國際產業園區 in GBK: traditional characters lie beyond GB2312, and chardet takes so few for Western letters.
+  it('is GBK for a few traditional characters', () => {
+    const bytes = bytesOf(0x87, 0xf8, 0xeb, 0x48, 0xae, 0x61, 0x98, 0x49, 0x88, 0x40, 0x85, 0x5e);
+    expect(decodeText(bytes)).toMatchObject({ text: '國際產業園區', reading: { encoding: 'gb18030', by: 'sniffed' } });
+  });
+
+  it('is Central European where the file or the user says so', () => {
+    const latin2 = bytesOf(0xe8, 0x65, 0xb9, 0x74, 0x69, 0x6e, 0x61);
+    expect(decodeText(latin2, { stated: 'iso-8859-2' }).text).toBe('čeština');
+    expect(decodeText(bytesOf(0xe8, 0x65, 0x9a, 0x74), { chosen: 'windows-1250' }).text).toBe('češt');
+    expect(['ISO-8859-2', 'latin2', 'ISO8859-2', '28592'].map(encodingOfLabel)).toEqual(Array(4).fill('iso-8859-2'));
+    expect(['ANSI_1250', 'cp1250', 'windows-1250'].map(encodingOfLabel)).toEqual(Array(3).fill('windows-1250'));
+  });
+
   it('is strict UTF-8 where the bytes are', () => {
     expect(decodeText(utf8('甲地块,1\n'))).toMatchObject({
       text: '甲地块,1\n',

@@ -19,15 +19,18 @@ export interface DecodeOptions {
   readonly stated?: Encoding | undefined;
 }
 
-/** At this share of frequent characters the text is taken as read; below it chardet is asked. */
+/** At this share of frequent characters the text is taken as read. */
 const sure = 0.8;
+/** At this share of letters standing alone among ASCII a text is of an alphabet, not of characters. */
+const alphabetic = 0.5;
 const shownTexts = 12;
 const shownLength = 40;
 
 /**
  * Text from bytes of unknown encoding. In this order: the user's choice, the byte order mark, what the file states, all
  * ASCII, UTF-16 by its zero bytes, strict UTF-8, then the encoding in which most characters are frequent ones; where none
- * is, chardet's guess, and at last GB18030. Never throws.
+ * is, of the Chinese and Japanese ones in which every byte has its place the likeliest; for letters with marks, and where
+ * none of those fits, chardet's guess, and at last GB18030. Never throws.
  */
 export function decodeText(bytes: Uint8Array, { chosen, stated }: DecodeOptions = {}): DecodedText {
   const mark = markOf(bytes);
@@ -70,6 +73,13 @@ const labels: Readonly<Record<string, Encoding>> = {
   iso_8859_1: 'windows-1252',
   'iso8859-1': 'windows-1252',
   latin1: 'windows-1252',
+  ansi_1250: 'windows-1250',
+  cp1250: 'windows-1250',
+  '1250': 'windows-1250',
+  iso_8859_2: 'iso-8859-2',
+  'iso8859-2': 'iso-8859-2',
+  latin2: 'iso-8859-2',
+  '28592': 'iso-8859-2',
 };
 
 /** The encoding a label means (`.cpg`, `$DWGCODEPAGE`, XML declaration); null when we do not read it. */
@@ -100,15 +110,16 @@ function decide(
   const wide = wideBytes(bytes);
   if (wide) return { encoding: wide, by: 'sniffed' };
   if (isAscii(bytes)) return { encoding: 'utf-8', by: 'ascii' };
-  if (isStrictUtf8(bytes)) return { encoding: 'utf-8', by: 'strict' };
+  if (fits(bytes, 'utf-8')) return { encoding: 'utf-8', by: 'strict' };
   return { encoding: sniffed(bytes), by: 'sniffed' };
 }
 
 const isAscii = (bytes: Uint8Array): boolean => bytes.every((byte) => byte < 0x80);
 
-function isStrictUtf8(bytes: Uint8Array): boolean {
+/** True when every byte has its place in this encoding. */
+function fits(bytes: Uint8Array, encoding: Encoding): boolean {
   try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    new TextDecoder(encoding, { fatal: true }).decode(bytes);
     return true;
   } catch {
     return false;
@@ -136,6 +147,10 @@ function sniffed(bytes: Uint8Array): Encoding {
   const scores = encodingScores(bytes);
   const best = order.reduce((a, b) => ((scores[b] ?? 0) > (scores[a] ?? 0) ? b : a));
   if ((scores[best] ?? 0) >= sure) return best;
+  // Chardet needs sentences: a few traditional characters in GBK are Western letters to it.
+  const whole = (['gb18030', 'big5', 'shift_jis'] as const).filter((encoding) => fits(bytes, encoding));
+  if ((scores['windows-1252'] ?? 0) < alphabetic && whole.length > 0)
+    return whole.reduce((a, b) => ((scores[b] ?? 0) > (scores[a] ?? 0) ? b : a));
   const guess = analyse(bytes.subarray(0, 100_000))
     .map(({ name }) => encodingOfLabel(name))
     .find((encoding) => encoding !== null && encoding !== 'utf-8');

@@ -16,6 +16,7 @@ const languages: Readonly<Record<number, Encoding>> = {
   87: 'windows-1252',
   88: 'windows-1252',
   89: 'windows-1252',
+  200: 'windows-1250',
 };
 /** “ANSI”: programs write it without looking at the texts (GDAL by default), so that texts that plainly are Chinese go before. */
 const isCarelessLanguage = (language: number): boolean => language === 3 || language === 87;
@@ -31,7 +32,8 @@ export function encodingOfCpg(text: string): Encoding | null {
     .replace(/^\uFEFF/, '')
     .trim()
     .toLowerCase();
-  if (/^iso[\s_-]*8859[\s_-]*1$|^88591$/.test(label)) return 'windows-1252';
+  const part = /^(?:iso[\s_-]*)?8859[\s_-]*([12])$/.exec(label)?.[1];
+  if (part) return part === '1' ? 'windows-1252' : 'iso-8859-2';
   const number = /^(?:ansi|oem|cp|ms|windows|codepage)?[\s_-]*(\d+)$/.exec(label)?.[1];
   return encodingOfLabel(number ?? label) ?? encodingOfLabel(label.replaceAll(/[\s_-]/g, ''));
 }

@@ -38,7 +38,6 @@ const meant: Readonly<Record<string, string>> = {
     'GDAL refuses the table without fields and with it the file; its two areas are sound and are read without attributes.',
   'gjmultipoly.shp':
     'The third ring is the hole of the example in the GeoJSON standard, written clockwise: land counted twice to GDAL, a hole to us, which is said.',
-  'cpg/latin2.dbf': 'ISO 8859-2 is not read here; the .cpg is named.',
   'big5.dbf': 'GDAL leaves bytes it is told no code page for; they plainly are Big5.',
   'gbk.dbf': 'GDAL leaves bytes it is told no code page for; they plainly are GBK.',
   'latin1.dbf': 'GDAL leaves bytes it is told no code page for; they plainly are Latin.',
