@@ -1,5 +1,6 @@
 import type { PlaneSpec } from '../geometry/plane-spec.ts';
 import type { LonLat } from '../geometry/shapes.ts';
+import { notKept } from '../store/not-kept.ts';
 import type { Command } from './command.ts';
 
 export interface NewPark {
@@ -15,7 +16,7 @@ export interface NewPark {
 export const newPark: Command<NewPark> = {
   id: 'new-park',
   labelKey: 'commands:new-park',
-  unavailable: ({ saved }) => (saved === 'failed' ? { code: 'unavailable.notSaved' } : null),
+  unavailable: notKept,
   async run({ store }, { name, centre, plane, scenario }) {
     const { planeSpecFor } = await import('../geometry/plane-spec-for.ts');
     const { defaultRulePack } = await import('../import/default-rule-pack.ts');

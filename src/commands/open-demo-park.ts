@@ -1,5 +1,5 @@
 import type { AppStore } from '../store/app-store.ts';
-import { always } from './availability.ts';
+import { notKept } from '../store/not-kept.ts';
 import type { Command, CommandContext } from './command.ts';
 
 type Delivered = Awaited<ReturnType<CommandContext['demoPark']>>;
@@ -17,7 +17,7 @@ function openDelivered({ actions }: AppStore, { park, issues }: Delivered): void
 export const openDemoPark: Command = {
   id: 'open-demo-park',
   labelKey: 'commands:open-demo-park',
-  unavailable: always,
+  unavailable: notKept,
   async run({ store, demoPark }) {
     const delivered = await demoPark();
     if (delivered.park && (await store.actions.restore(delivered.park.id))) return;
@@ -29,7 +29,7 @@ export const openDemoPark: Command = {
 export const openFreshDemoPark: Command = {
   id: 'open-fresh-demo-park',
   labelKey: 'commands:open-fresh-demo-park',
-  unavailable: always,
+  unavailable: notKept,
   async run({ store, demoPark }) {
     openDelivered(store, await demoPark());
   },

@@ -34,8 +34,7 @@ async function take({ store: { actions } }: CommandContext, files: readonly Open
         ),
       );
   if (park) {
-    actions.openPark(park, issues);
-    actions.say({ code: 'notice.opened', values: { park: park.name } }, 'done');
+    if (actions.openPark(park, issues)) actions.say({ code: 'notice.opened', values: { park: park.name } }, 'done');
   } else {
     actions.setIssues(issues);
     actions.say({ code: 'notice.notOpened', values: { file: (project ?? first).name } }, 'error');

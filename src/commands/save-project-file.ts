@@ -14,6 +14,7 @@ export const saveProjectFile: Command = {
     const { projectFileExtension, projectFileMime, writeProjectFile } = await import('../export/project-file.ts');
     const name = `${fileName(park.name)}.${projectFileExtension}`;
     await files.save(name, projectFileMime, writeProjectFile(park, new Date(store.now()).toISOString()));
+    store.actions.setInFile(park);
     store.actions.say({ code: 'notice.fileSaved', values: { file: name } }, 'done');
   },
 };

@@ -2,6 +2,7 @@ import type { Issue } from '../domain/issue.ts';
 import type { LayerMerge } from '../domain/operations/merge-records.ts';
 import type { Park } from '../domain/park.ts';
 import type { RejectedOfSource } from '../export/rejected-file.ts';
+import { notKept } from '../store/not-kept.ts';
 import { always, needsPark } from './availability.ts';
 import type { Command } from './command.ts';
 import { fileName } from './file-name.ts';
@@ -15,10 +16,9 @@ interface ImportedPark {
 export const openImportedPark: Command<ImportedPark> = {
   id: 'open-imported-park',
   labelKey: 'commands:open-imported-park',
-  unavailable: always,
+  unavailable: notKept,
   run({ store: { actions } }, { park, issues }) {
-    actions.setReviewFiles(null);
-    actions.openPark(park, issues);
+    if (!actions.openPark(park, issues)) return;
     actions.say({ code: 'notice.opened', values: { park: park.name } }, 'done');
   },
 };

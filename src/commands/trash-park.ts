@@ -1,3 +1,4 @@
+import { notKept } from '../store/not-kept.ts';
 import { heldElsewhere } from './availability.ts';
 import { type Command, runCommand } from './command.ts';
 import { openDemoPark } from './open-demo-park.ts';
@@ -9,7 +10,7 @@ export const trashDays = 30;
 export const trashPark: Command<{ readonly parkId: string }> = {
   id: 'trash-park',
   labelKey: 'commands:trash-park',
-  unavailable: (state, { parkId }) => (state.park?.id === parkId ? heldElsewhere(state) : null),
+  unavailable: (state, { parkId }) => (state.park?.id === parkId ? (heldElsewhere(state) ?? notKept(state)) : null),
   async run(context, { parkId }) {
     const { store } = context;
     const isOpen = store.getState().park?.id === parkId;

@@ -35,9 +35,9 @@ export interface EditOptions {
 export interface AppActions {
   /**
    * Opens a document: history, selection and matching start afresh. A stored park with the same id is set aside
-   * under another one, never overwritten.
+   * under another one, never overwritten. False, and said, when what is open is kept nowhere yet.
    */
-  openPark(park: Park, issues?: readonly Issue[]): void;
+  openPark(park: Park, issues?: readonly Issue[]): boolean;
   /** Applies an operation. A refusal becomes a notice and nothing else changes. True when applied. */
   edit(result: EditResult, options?: EditOptions): boolean;
   undo(): void;
@@ -65,10 +65,12 @@ export interface AppActions {
   say(reason: Reason, tone: Notice['tone'], detail?: Reason): void;
   dismissNotice(): void;
   setLowSpace(low: LowSpace | null): void;
+  /** A project file has been saved of this park. */
+  setInFile(park: Park): void;
   setIssues(issues: readonly Issue[]): void;
   /** Opens the review step for files, or closes it. */
   setReviewFiles(files: readonly OpenedFile[] | null): void;
-  /** Opens the stored park `id`, or the last one saved. False when there is none that can be read. */
+  /** Opens the stored park `id`, or the last one saved. False when there is none that can be read, or as `openPark`. */
   restore(id?: string | null): Promise<boolean>;
   /** Resolves when everything edited so far is stored. Call it on pagehide too: it begins what has not begun. */
   flush(): Promise<void>;

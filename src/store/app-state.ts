@@ -108,6 +108,8 @@ export interface AppState {
   readonly reviewFiles: readonly OpenedFile[] | null;
   readonly view: ViewState;
   readonly saved: Saved;
+  /** The park as the last project file has it: what is there is not lost with the browser's storage. */
+  readonly inFile: Park | null;
   readonly hold: Hold;
   /** null: there is enough, or the browser does not say. */
   readonly lowSpace: LowSpace | null;

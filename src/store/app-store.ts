@@ -39,6 +39,7 @@ const initialState: AppState = {
   reviewFiles: null,
   view: initialView,
   saved: 'saved',
+  inFile: null,
   hold: 'ours',
   lowSpace: null,
   notice: null,

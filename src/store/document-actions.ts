@@ -5,6 +5,7 @@ import type { AppState } from './app-state.ts';
 import type { Asker } from './asker.ts';
 import { afterEdit, noHistory, step } from './history.ts';
 import { keeper } from './keeper.ts';
+import { notKept } from './not-kept.ts';
 import { selectionExists } from './selection-exists.ts';
 import { noVisitor } from './view-state.ts';
 
@@ -53,6 +54,13 @@ export function documentActions(state: StoreApi<AppState>, deps: StoreDeps, engi
     engine.askAll(park);
   }
 
+  /** True, and said, when another park would push out what is kept nowhere. */
+  function wouldLose(): boolean {
+    const reason = notKept(state.getState());
+    if (reason) state.setState({ notice: { reason, tone: 'refused', at: now() } });
+    return reason !== null;
+  }
+
   /** True, and said, when another tab has the park. */
   function isReadOnly(): boolean {
     if (state.getState().hold === 'ours') return false;
@@ -87,10 +95,12 @@ export function documentActions(state: StoreApi<AppState>, deps: StoreDeps, engi
 
   return {
     openPark(park, issues = []) {
+      if (wouldLose()) return false;
       // What went wrong with the stored park must still be told beside the one opened in its place.
       const kept = state.getState().issues.filter(({ code }) => code.startsWith('storage.'));
       show(park, { issues: [...kept, ...issues] });
       storage.saveAsNew(park);
+      return true;
     },
     edit(result, { selection, continues = false } = {}) {
       const before = state.getState();
@@ -120,6 +130,7 @@ export function documentActions(state: StoreApi<AppState>, deps: StoreDeps, engi
     undo: () => walk('undo'),
     redo: () => walk('redo'),
     async restore(id = null) {
+      if (wouldLose()) return false;
       const loaded = await storage.load(id);
       if (!loaded) return false;
       show(loaded.park, { issues: loaded.issues });

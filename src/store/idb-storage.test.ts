@@ -4,7 +4,9 @@ import { openDB } from 'idb';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { buildPark, buildParkWith, pumpOnEast60 } from '../../test/builders/park-builder.ts';
 import { randomEdit } from '../../test/builders/random-edits.ts';
+import type { FormerParcel } from '../domain/former-parcel.ts';
 import type { Park } from '../domain/park.ts';
+import type { WrittenBoundary } from '../domain/written-boundary.ts';
 import { idbStorage, longJournal } from './idb-storage.ts';
 import type { JournalRecord } from './journal/journal-record.ts';
 import type { Kept, ParkStorage } from './park-storage.ts';
@@ -89,6 +91,43 @@ describe('the browser storage', () => {
     expect((await loaded(storage)).scenarios[0]?.placements).toHaveLength(0);
     expect(await storage.list()).toMatchObject([{ id: 'test-park' }, { id: 'test-park@7', asideOf: 'test-park' }]);
   });
+});
+
+it('keeps who came from whom, the text of a boundary and the source of a fact, in snapshot and journal alike', async () => {
+  const park = buildPark();
+  const [parcel, ...parcels] = park.parcels;
+  const [road, ...roads] = park.roads;
+  if (!parcel || !road) throw new Error('the test park has parcels and roads');
+  const written: WrittenBoundary = {
+    file: '界址点.txt',
+    part: 0,
+    order: 2,
+    head: '[属性描述]\r\n坐标系=2000国家大地坐标系\r\n[地块坐标]\r\n',
+    block: '4,0.5,A-1,东地块,面,,工业,,@\r\nJ1,1,2549000.123,37611000.456\r\n',
+    encoding: 'gb18030',
+    lineEnd: '\r\n',
+  };
+  const former: FormerParcel = {
+    parcel: { ...parcel, id: 'gone', written },
+    by: 'split',
+    at: '2026-07-03T08:00:00Z',
+    into: [parcel.id],
+  };
+  const full: Park = {
+    ...park,
+    parcels: [{ ...parcel, from: ['gone'], written }, ...parcels],
+    roads: [{ ...road, sources: { '*': { source: '道路普查', asOf: '2024-05', owner: '建设局' } } }, ...roads],
+    formerParcels: [former],
+  };
+  const inSnapshot = await idbStorage(name);
+  await stored(inSnapshot, full);
+  expect(await loaded(await idbStorage(name))).toEqual(full);
+
+  const inJournal = await idbStorage(`${name}-journal`);
+  const kept = await stored(inJournal, full, await stored(inJournal, park));
+  expect(await loaded(await idbStorage(`${name}-journal`))).toEqual(full);
+  await inJournal.tidy(kept, true);
+  expect(await loaded(await idbStorage(`${name}-journal`))).toEqual(full);
 });
 
 describe('the journal', () => {

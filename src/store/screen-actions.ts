@@ -16,6 +16,7 @@ type ScreenActions = Pick<
   | 'say'
   | 'dismissNotice'
   | 'setLowSpace'
+  | 'setInFile'
   | 'setIssues'
   | 'setReviewFiles'
 >;
@@ -55,6 +56,9 @@ export function screenActions(state: StoreApi<AppState>, { now }: StoreDeps): Sc
     },
     dismissNotice() {
       state.setState({ notice: null });
+    },
+    setInFile(inFile) {
+      state.setState({ inFile });
     },
     setLowSpace(lowSpace) {
       state.setState({ lowSpace });
