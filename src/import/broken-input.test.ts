@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buildParkWith, hallOnGround, pumpOnEast60 } from '../../test/builders/park-builder.ts';
 import { buildParkFolder } from '../../test/builders/park-folder-builder.ts';
+import { openPlainFiles } from '../../test/open-plain-files.ts';
 import { issues as sentences } from '../locale/zh-CN/issues.ts';
 import { issueSeverities } from './issue-codes.ts';
-import { inspectPlainFiles, parkFromPlainLayers } from './plain-layers.ts';
 import { type ParkReading, readParkFolder } from './read-park-folder.ts';
 import { readProjectFile } from './read-project-file.ts';
 
@@ -88,15 +88,13 @@ describe('broken input', () => {
     );
   });
 
-  it('in plain layers never ends a reading', () => {
+  it('in plain layers never ends a reading', async () => {
     const document = JSON.parse(folder.get('parcels.geojson') ?? '') as unknown;
     const places = placesIn(document);
-    fc.assert(
-      fc.property(fc.constantFrom(...places), fc.constantFrom(...junk), (place, value) => {
+    await fc.assert(
+      fc.asyncProperty(fc.constantFrom(...places), fc.constantFrom(...junk), async (place, value) => {
         const text = JSON.stringify(withJunkAt(document, place, value));
-        const inspection = inspectPlainFiles([{ name: 'parcels.geojson', text }]);
-        const made = parkFromPlainLayers(inspection, inspection.mapping);
-        expectSound(made);
+        expectSound(await openPlainFiles([{ name: 'parcels.geojson', text }]));
       }),
       { numRuns: 80 },
     );

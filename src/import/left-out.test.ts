@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { positionAt } from '../../test/builders/local-frame.ts';
 import { buildPark } from '../../test/builders/park-builder.ts';
 import { buildParkFolder } from '../../test/builders/park-folder-builder.ts';
+import { openPlainFiles } from '../../test/open-plain-files.ts';
 import type { Issue } from '../domain/issue.ts';
 import type { LonLat } from '../geometry/shapes.ts';
-import { inspectPlainFiles, parkFromPlainLayers } from './plain-layers.ts';
 import { readParkFolder } from './read-park-folder.ts';
 import { readProjectFile } from './read-project-file.ts';
 
@@ -145,13 +145,10 @@ describe('a plain layer', () => {
       })),
     }),
   });
-  const open = (file: { name: string; text: string }) => {
-    const inspection = inspectPlainFiles([file]);
-    return parkFromPlainLayers(inspection, inspection.mapping);
-  };
+  const open = (file: { name: string; text: string }) => openPlainFiles([file]);
 
-  it('gives the record that the mapping makes of what it leaves out', () => {
-    const { park, issues } = open(fileOf(['1', bowTie], ['2', square(300)]));
+  it('gives the record that the mapping makes of what it leaves out', async () => {
+    const { park, issues } = await open(fileOf(['1', bowTie], ['2', square(300)]));
     expect(park?.parcels.map(({ id }) => id)).toEqual(['2']);
     const told = issues.filter(({ code }) => code === 'geometry.ring.selfCrossing');
     expect(told).toHaveLength(1);
@@ -161,14 +158,14 @@ describe('a plain layer', () => {
     });
   });
 
-  it('leaves an id to the record that the park holds', () => {
-    const { park, issues } = open(fileOf(['1', bowTie], ['1', square(300)]));
+  it('leaves an id to the record that the park holds', async () => {
+    const { park, issues } = await open(fileOf(['1', bowTie], ['1', square(300)]));
     expect(park?.parcels.map(({ id }) => id)).toEqual(['1']);
     expect(ringIssue(issues)?.leftOut?.record.id).toBe('parcels-1');
   });
 
-  it('opens as a park without parcels where all of them are left out', () => {
-    const { park, issues } = open(fileOf(['1', bowTie]));
+  it('opens as a park without parcels where all of them are left out', async () => {
+    const { park, issues } = await open(fileOf(['1', bowTie]));
     expect(park?.parcels).toEqual([]);
     expect(distance(park?.centre ?? [0, 0], positionAt(50, 50))).toBeLessThan(1e-5);
     expect(ringIssue(issues)?.leftOut?.record.id).toBe('1');

@@ -40,10 +40,6 @@ const columns: Readonly<Record<string, CellKind>> = {
 
 const required = ['id', 'name', 'industry', 'demand.carrier'];
 
-/** Whether a table's header is that of a list of projects. */
-export const looksLikeProjects = (header: readonly string[]): boolean =>
-  required.every((name) => header.includes(name));
-
 /** projects.csv: one row a project, nested fields by dotted column names. A project without `origin` is the user's. */
 export function readProjectsTable(file: string, source: string, issues: Issue[]): readonly Project[] {
   const table = readTable(file, source, issues);

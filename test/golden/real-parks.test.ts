@@ -8,8 +8,8 @@ import { assessPark } from '../../src/engine/assess-park.ts';
 import { prepareEngine } from '../../src/engine/prepare-engine.ts';
 import { proposePlacement } from '../../src/engine/propose-placement.ts';
 import { rankSites } from '../../src/engine/rank-sites.ts';
-import { inspectPlainFiles, parkFromPlainLayers } from '../../src/import/plain-layers.ts';
 import { readTable } from '../../src/import/read-table.ts';
+import { openPlainFiles } from '../open-plain-files.ts';
 import { describeShared, sharedFile } from '../shared-data.ts';
 
 /** The engine on land nobody here drew, against answers made with other tools (GDAL, PROJ, GEOS): to 0.1 %. */
@@ -18,10 +18,9 @@ const agreement = 0.001;
 const pathOf = (path: string): string => sharedFile(`data/real/${path}`) ?? '';
 const rowsOf = (path: string) => readTable(path, readFileSync(pathOf(path), 'utf8'), []).rows.map(({ cells }) => cells);
 
-function open(paths: readonly string[]): Park {
+async function open(paths: readonly string[]): Promise<Park> {
   const files = paths.map((path) => ({ name: basename(path), text: readFileSync(pathOf(path), 'utf8') }));
-  const inspection = inspectPlainFiles(files);
-  const { park } = parkFromPlainLayers(inspection, inspection.mapping);
+  const { park } = await openPlainFiles(files);
   if (!park) throw new Error('no park');
   return park;
 }
@@ -48,7 +47,7 @@ describeShared('Baltimore port, assessed', () => {
     await prepareEngine();
     const folder = dirname(pathOf('osm/baltimore_landuse.geojson'));
     const names = readdirSync(folder).filter((each) => each.startsWith('baltimore_') && each.endsWith('.geojson'));
-    park = { ...open(names.map((each) => `osm/${each}`)), projects: [warehouse] };
+    park = { ...(await open(names.map((each) => `osm/${each}`))), projects: [warehouse] };
     assessment = assessPark(park);
   }, 120_000);
   const ledger = (id: string | undefined) => assessment.parcels.find((each) => each.parcelId === id);
@@ -109,7 +108,7 @@ describeShared('Hsinchu Science Park, assessed', () => {
   const rows = () => rowsOf('parcels/tw_hsinchu_science_park_J0302_expected.csv');
   beforeAll(async () => {
     await prepareEngine();
-    park = open(['parcels/tw_hsinchu_science_park_J0302_wgs84.geojson']);
+    park = await open(['parcels/tw_hsinchu_science_park_J0302_wgs84.geojson']);
     assessment = assessPark(park);
   }, 120_000);
 
@@ -142,7 +141,7 @@ describeShared('Hsinchu Science Park, assessed', () => {
 describeShared('the plots of Zhaoqing, assessed', () => {
   it('agree with what they declare, in their own zone', async () => {
     await prepareEngine();
-    const park = open(['parcels/cn_zhaoqing_plots_lonlat.geojson']);
+    const park = await open(['parcels/cn_zhaoqing_plots_lonlat.geojson']);
     expect(park.plane).toEqual({ kind: 'cgcs2000-3deg', zone: 38 });
     const stated = assessPark(park).parcels.filter((each) => each.statedM2 !== null);
     expect(stated.length).toBeGreaterThan(0);

@@ -6,6 +6,10 @@ export const meantDifferences: Readonly<Record<string, string>> = {
     'Latitudes of −107° to −134° are nowhere on Earth; geojsonhint looks at the form alone.',
   'geojson-validation/geojsonhint/good/nullgeometry.geojson':
     'The standard allows a feature without geometry; a park has no place for one, so it is listed as rejected.',
+  'dxf/gdal/frozen-off.dxf':
+    'GDAL gathers what a block draws into one collection for each insertion; here each line is a feature by itself.',
+  'dxf/gdal/hatch.dxf': 'Hatches are counted and told, not taken: a boundary is drawn by its own polyline.',
+  'dxf/gdal/insert_only.dxf': 'GDAL gathers the five lines of the inserted block into one.',
   'kml/gdal/samples.kml':
     'GDAL counts the frame of the picture laid on the ground as an area; such pictures are told here as not taken.',
   'shapefile/shpjs/empty-shp.zip':

@@ -32,14 +32,53 @@ function isSame(a: unknown, b: unknown): boolean {
   return [...keys].every((key) => isSame(a[key], b[key]));
 }
 
-/** Which fields of ours would change; only what the incoming record states is looked at, `assumed` fields aside. */
-export function fieldChanges(ours: object, incoming: object, assumed: ReadonlySet<string>): readonly FieldChange[] {
+/** Empty cells: a file that leaves an attribute blank says nothing of it. */
+const isBlank = (value: unknown): boolean => value === null || value === '';
+
+/** How the file's fields are to be taken. */
+export interface FileFields {
+  /** Made up by import: said by nobody. */
+  readonly assumed: ReadonlySet<string>;
+  /** `extra.…` that stand in a field of their own once more. */
+  readonly repeated: ReadonlySet<string>;
+  /** `extra.…` that any record of our layer has. */
+  readonly known: ReadonlySet<string>;
+}
+
+export interface FieldChanges {
+  /** What differs; empty where nothing but repetitions does. */
+  readonly changed: readonly FieldChange[];
+  /** Attributes that nobody of the layer had. */
+  readonly added: readonly FieldChange[];
+}
+
+const nothing: FieldChanges = { changed: [], added: [] };
+
+/** Which fields of ours would change; only what the incoming record states is looked at. */
+export function fieldChanges(ours: object, incoming: object, { assumed, repeated, known }: FileFields): FieldChanges {
   const before = new Map(factsOf(ours as Plain));
-  const changes: FieldChange[] = [];
+  const changed: FieldChange[] = [];
+  const added: FieldChange[] = [];
   for (const [field, after] of factsOf(incoming as Plain)) {
     if (assumed.has(field)) continue;
     const was = before.get(field);
-    if (!isSame(was, after)) changes.push({ field, before: was, after });
+    if (isSame(was, after)) continue;
+    if (!field.startsWith('extra.')) changed.push({ field, before: was, after });
+    else if (was === undefined && isBlank(after)) continue;
+    else if (repeated.has(field)) {
+      if (was !== undefined) changed.push({ field, before: was, after, repeats: true });
+    } else (known.has(field) ? changed : added).push({ field, before: was, after });
   }
-  return changes;
+  if (changed.length === 0 && added.length === 0) return nothing;
+  return { changed: changed.every(({ repeats }) => repeats) ? [] : changed, added };
+}
+
+/** Attributes that any of the records has. */
+export function attributesOf(records: readonly object[]): ReadonlySet<string> {
+  const names = new Set<string>();
+  for (const record of records) {
+    if (!('extra' in record) || !isPlain(record.extra)) continue;
+    for (const name of Object.keys(record.extra)) names.add(`extra.${name}`);
+  }
+  return names;
 }

@@ -40,11 +40,6 @@ export function decodeText(bytes: Uint8Array, { chosen, stated }: DecodeOptions 
   return { text, reading: { encoding, by, sample: sampleOf(text) }, bom, unreadable: countUnreadable(text) };
 }
 
-/** The same decision without the text, for bytes gathered from many places (the cells of a DBF). */
-export function encodingOf(bytes: Uint8Array, options: DecodeOptions = {}): Pick<EncodingReading, 'encoding' | 'by'> {
-  return decide(bytes, markOf(bytes), options.chosen, options.stated);
-}
-
 const labels: Readonly<Record<string, Encoding>> = {
   ...Object.fromEntries(encodings.map((encoding) => [encoding, encoding])),
   utf8: 'utf-8',

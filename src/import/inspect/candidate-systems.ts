@@ -28,9 +28,11 @@ const swapped = ([first, second]: Pair): Pair => [second, first];
  * The systems in which a position of a file could be meant, likeliest first. With a park, those that put it near the park,
  * nearest first; without, what the numbers alone say: degrees, a zone number before the easting, Web Mercator.
  */
-export function candidateSystems(position: Pair, near: LonLat | null): readonly Candidate[] {
-  const all = inDegrees(position) || inDegrees(swapped(position)) ? degrees(position) : metres(position);
-  if (near === null) return all.filter(({ crs }) => speaksForItself(crs));
+export function candidateSystems(position: Pair, near: LonLat | null, metresOnly = false): readonly Candidate[] {
+  const isSmall = inDegrees(position) || inDegrees(swapped(position));
+  // A drawing is in lengths: small numbers are a drawing without a place.
+  const all = isSmall ? (metresOnly ? [] : degrees(position)) : metres(position);
+  if (near === null) return all.filter(({ crs }) => speaksForItself(crs, position));
   return all
     .flatMap((candidate): Candidate[] => {
       const transform = crsTransform(candidate.crs);
@@ -43,8 +45,13 @@ export function candidateSystems(position: Pair, near: LonLat | null): readonly 
     .sort((one, other) => Math.round(((one.away ?? 0) - (other.away ?? 0)) * 1e6));
 }
 
-/** An easting without its zone number could be in every zone: only a park's place tells. */
-const speaksForItself = (crs: Crs): boolean => crs.kind !== 'plane' || crs.plane.zoneDigits !== false;
+/** An easting without its zone number could be in every zone, and Web Mercator is meant only where it makes a place in China. */
+function speaksForItself(crs: Crs, position: Pair): boolean {
+  if (crs.kind === 'plane') return crs.plane.zoneDigits !== false;
+  if (crs.kind !== 'webMercator') return true;
+  const transform = crsTransform(crs);
+  return transform.ok && isInChina(transform.toLonLat(...position));
+}
 
 function degrees(position: Pair): readonly Candidate[] {
   const order = (swapAxes: boolean): Candidate[] => {

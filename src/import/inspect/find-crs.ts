@@ -28,10 +28,12 @@ interface Asked {
   readonly positions: readonly Pair[];
   readonly choice: SourceChoice;
   readonly near: Surroundings | null;
+  /** The format is never in degrees. */
+  readonly metresOnly?: boolean;
 }
 
 /** The system a source's positions are in: chosen, else as stated, else proposed from the numbers and the park's place. */
-export function findCrs({ file, stated, positions, choice, near }: Asked): FoundCrs {
+export function findCrs({ file, stated, positions, choice, near, metresOnly = false }: Asked): FoundCrs {
   const swap = choice.swapAxes;
   if (choice.crs) {
     const issues = crsTransform(choice.crs).ok
@@ -61,7 +63,7 @@ export function findCrs({ file, stated, positions, choice, near }: Asked): Found
     };
   }
   if (positions.length === 0) return { finding: { kind: 'none' }, swapAxes: false, issues: [] };
-  return proposed(file, positions, near, swap);
+  return proposed(file, positions, near, { swap, metresOnly });
 }
 
 /** No plane has land so near its origin; what is out of range is said of each position. */
@@ -86,11 +88,11 @@ function proposed(
   file: string,
   positions: readonly Pair[],
   near: Surroundings | null,
-  swap: boolean | undefined,
+  { swap, metresOnly }: { readonly swap: boolean | undefined; readonly metresOnly: boolean },
 ): FoundCrs {
   const typical = middleOf(positions);
-  const besidePark = near ? candidateSystems(typical, near.centre) : [];
-  const [best, ...more] = besidePark.length > 0 ? besidePark : candidateSystems(typical, null);
+  const besidePark = near ? candidateSystems(typical, near.centre, metresOnly) : [];
+  const [best, ...more] = besidePark.length > 0 ? besidePark : candidateSystems(typical, null, metresOnly);
   if (!best) {
     return {
       finding: { kind: 'unknown' },

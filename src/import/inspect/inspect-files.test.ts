@@ -89,8 +89,8 @@ describe('the system of a file', () => {
       crs: { kind: 'plane', plane: { kind: 'cgcs2000-3deg', zone: 38, zoneDigits: false } },
     });
     const alone = await sole(file);
-    expect(alone.crs.kind).toBe('proposed');
-    expect(alone.crs).toMatchObject({ crs: { kind: 'webMercator' } });
+    expect(alone.crs).toEqual({ kind: 'unknown' });
+    expect(alone.issues.map(({ code }) => code)).toContain('crs.missing');
   });
 
   it('is the chosen one, whatever the numbers say', async () => {

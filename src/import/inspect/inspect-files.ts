@@ -32,7 +32,10 @@ export function inspectSources(
     sources: inspected,
     issues,
     mapping: {
-      parkName: parkNameOf(layers.map(({ file }) => baseName(file))),
+      // Registers alone name the park by their files, layers where there are any.
+      parkName: parkNameOf(
+        (layers.length > 0 ? layers.map(({ file }) => file) : inspected.map(({ name }) => name)).map(baseName),
+      ),
       layers: Object.fromEntries(
         layers.map((layer) => [
           layer.file,

@@ -26,7 +26,7 @@ export function inspectSource(
   const scale = unitM ?? 1;
   const find = (stated: StatedCrs, layers: readonly RawLayer[]): FoundCrs => {
     const positions = samplePositions(layers).map(([x, y]) => [x * scale, y * scale] as const);
-    return findCrs({ file: source.name, stated, positions, choice, near });
+    return findCrs({ file: source.name, stated, positions, choice, near, metresOnly: source.format === 'dxf' });
   };
   const found = find(reading.crs, reading.layers);
   issues.push(...found.issues);

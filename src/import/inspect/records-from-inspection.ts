@@ -65,6 +65,7 @@ export function broughtLayers(inspection: Inspection, mapping: ReviewMapping, pa
       file: own.map(({ file }) => file).join(', '),
       records: own.flatMap((part): IncomingLayer['records'] => part.records),
       assumed: [...new Set(own.flatMap(({ assumed }) => assumed ?? []))],
+      repeated: [...new Set(own.flatMap(({ repeated }) => repeated ?? []))],
       madeIds: new Set(own.flatMap(({ madeIds }) => [...(madeIds ?? [])])),
     };
   });
@@ -83,5 +84,6 @@ const ofTable = <L extends ParkLayer, R>(layer: L, { file, records: { madeIds } 
   file,
   records,
   assumed: ['sources'],
+  repeated: [],
   madeIds,
 });

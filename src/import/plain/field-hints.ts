@@ -34,7 +34,24 @@ const nameNames = [
   '地块编号',
   '编号',
 ];
-const zoneClassNames = ['使用分', '使用分區', '分區類', '用地性质', '用地类型', '土地用途', 'zoning'];
+const zoneClassNames = [
+  '使用分',
+  '使用分區',
+  '使用分区',
+  '分區類',
+  '分區',
+  '分区',
+  '用地性质',
+  '用地性質',
+  '用地类型',
+  '用地類型',
+  '土地用途',
+  '地类名称',
+  '地类',
+  '地類',
+  'dlmc',
+  'zoning',
+];
 const landUseNames = ['landuse_code', '用地代码', '地类编码', 'dlbm', ...zoneClassNames];
 const farNames = ['容积率', '容積率', 'farmax', 'far', 'floor_area_ratio', 'plot_ratio'];
 

@@ -99,7 +99,8 @@ const choiceOf = (mapping: Mapped): Choice<string> => {
   return mapping.role === 'roads' ? mapping.class : mapping.kind;
 };
 
-function fieldsNamed(mapping: Mapped): readonly string[] {
+/** The fields of the file that the mapping reads into something of ours. */
+export function fieldsNamed(mapping: Mapped): readonly string[] {
   const choice = choiceOf(mapping);
   const parcel =
     mapping.role === 'parcels'

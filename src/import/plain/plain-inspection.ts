@@ -1,8 +1,5 @@
-import type { Issue } from '../../domain/issue.ts';
-import type { Project } from '../../domain/project.ts';
 import type { LayerFeature, LeftOutFeature } from '../layer-feature.ts';
 import type { PlainField } from './field-summary.ts';
-import type { PlainMapping } from './plain-mapping.ts';
 
 /** One GeoJSON file as it was found. */
 export interface PlainLayer {
@@ -19,13 +16,4 @@ export interface PlainLayer {
   readonly features: readonly LayerFeature[];
   /** Left out for their outlines alone; they can be mended and taken in. */
   readonly leftOut: readonly LeftOutFeature[];
-}
-
-/** What plain files hold, and the mapping we would choose. */
-export interface PlainInspection {
-  readonly layers: readonly PlainLayer[];
-  /** From a table of projects among the files. */
-  readonly projects: readonly Project[];
-  readonly issues: readonly Issue[];
-  readonly mapping: PlainMapping;
 }

@@ -6,20 +6,7 @@ import { defaultRulePack } from '../default-rule-pack.ts';
 import { boundsOf } from '../extent.ts';
 import { issueOf } from '../issue-codes.ts';
 import type { LayerRecords } from '../read-shaped-records.ts';
-import type { PlainInspection } from './plain-inspection.ts';
-import type { PlainMapping } from './plain-mapping.ts';
-import { joinedRecords, type PlainRecords, plainRecords } from './plain-records.ts';
-
-/** The park that plain layers make under a mapping; null with the reason when no parcel comes of it. */
-export function plainPark(
-  inspection: PlainInspection,
-  mapping: PlainMapping,
-): { readonly park: Park | null; readonly issues: readonly Issue[] } {
-  const issues: Issue[] = [...inspection.issues];
-  const made = plainRecords(inspection.layers, mapping, issues);
-  const park = newPark(mapping.parkName, { ...made, projects: inspection.projects, units: [] }, issues);
-  return { park, issues };
-}
+import { joinedRecords, type PlainRecords } from './plain-records.ts';
 
 type Made = PlainRecords & Pick<Park, 'projects' | 'units'>;
 

@@ -7,7 +7,7 @@ import {
   readShapedRecords,
   type ShapedRaw,
 } from '../read-shaped-records.ts';
-import { leftOutOfLayer, rawsOfLayer } from './layer-raws.ts';
+import { fieldsNamed, leftOutOfLayer, rawsOfLayer } from './layer-raws.ts';
 import type { PlainLayer } from './plain-inspection.ts';
 import type { LayerMapping, PlainMapping } from './plain-mapping.ts';
 
@@ -18,6 +18,8 @@ export interface PlainIncoming<L extends LayerName = LayerName> {
   readonly records: LayerRecords[L];
   /** Fields that import made up, since the file does not state them. */
   readonly assumed: readonly string[];
+  /** Attributes that were read into fields and stand under `extra` once more. */
+  readonly repeated: readonly string[];
   /** Ids that import made: nothing of a park is found by them. */
   readonly madeIds: ReadonlySet<string>;
 }
@@ -53,6 +55,7 @@ export function plainRecords(
       read(target, records, target === own.role ? leftOut : [], {
         file: layer.file,
         assumed: assumedBy(own),
+        repeated: own.role === 'ignore' ? [] : fieldsNamed(own),
         madeIds,
         issues,
       }),
@@ -64,6 +67,7 @@ export function plainRecords(
 interface Setting {
   readonly file: string;
   readonly assumed: readonly string[];
+  readonly repeated: readonly string[];
   readonly madeIds: ReadonlySet<string>;
   readonly issues: Issue[];
 }
