@@ -40,6 +40,8 @@ export interface EditPreview {
   readonly parts: readonly PreviewPart[];
   /** Drawn as well: what moves that has no area. */
   readonly lines: readonly Shape[];
+  /** Names of what has its border here too and stays. */
+  readonly staying: readonly string[];
 }
 
 /** What a key or a button asks of the drawing on the map; a new object asks again. */
@@ -81,6 +83,10 @@ export interface Editing {
   readonly asked: AskedOfDrawing | null;
   /** False where the pointer is to be taken at its word. */
   readonly isSnapping: boolean;
+  /** A corner or an edge takes what other layers have on it along; else each layer is moved by itself. */
+  readonly isTogether: boolean;
+  /** What stayed behind when the last corner or edge was moved. */
+  readonly stayed: readonly string[];
 }
 
 /** Which tool was chosen for what; nothing has been drawn. */
@@ -97,5 +103,7 @@ export const newEditing = (start: Pick<Editing, 'tool' | 'layer'> & Partial<Edit
   preview: null,
   asked: null,
   isSnapping: true,
+  isTogether: false,
+  stayed: [],
   ...start,
 });

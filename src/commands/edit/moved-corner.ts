@@ -1,29 +1,58 @@
 import { type EditResult, refusal } from '../../domain/operations/edit.ts';
 import { type ReshapeThings, reshapeThings } from '../../domain/operations/reshape-things.ts';
 import type { Park } from '../../domain/park.ts';
-import type { DrawnThing } from '../../domain/park-layer.ts';
 import { insertVertex } from '../../geometry/edit/insert-vertex.ts';
 import { moveEdge } from '../../geometry/edit/move-edge.ts';
 import { moveVertex } from '../../geometry/edit/move-vertex.ts';
 import { removeVertex } from '../../geometry/edit/remove-vertex.ts';
 import type { KeyedShape, ShapeEdit } from '../../geometry/edit/shape-edit.ts';
+import { sharedAt } from '../../geometry/edit/shared-vertices.ts';
+import type { LonLat } from '../../geometry/shapes.ts';
 import { type SurveyPlane, surveyPlane } from '../../geometry/survey-plane.ts';
 import type { EditLayer, MovedCorner } from '../../store/editing.ts';
+import { borders, bordersBeside } from './borders.ts';
 
 /** A new corner may be asked for this far beside its edge: handles lie on the screen's straight line. Metres. */
 const besideM = 0.5;
 
-/** Moves a corner or an edge with all that share it, in one edit of the layer. */
-export function movedCornerResult(park: Park, layer: EditLayer, moved: MovedCorner): EditResult {
-  const things: readonly DrawnThing[] = park[layer];
-  const shapes = things.map(({ id, shape }) => ({ key: id, shape }));
+/**
+ * Moves a corner or an edge with all that share it: those of the layer, and where they are to go together what has its
+ * outline there in the other layers. One edit.
+ */
+export function movedCornerResult(
+  park: Park,
+  { layer, isTogether }: { readonly layer: EditLayer; readonly isTogether: boolean },
+  moved: MovedCorner,
+): EditResult {
+  const shapes = [...borders(park, layer), ...(isTogether ? bordersBeside(park, layer) : [])];
   const made = shapeEdit(shapes, moved, surveyPlane(park.plane));
-  if (!made.ok) return refusal(made.reason, { thing: nameOf(things, made.key) });
+  const known = new Map(shapes.map((one) => [one.key, one]));
+  if (!made.ok) return refusal(made.reason, { thing: known.get(made.key ?? '')?.name ?? '' });
   return reshapeThings(park, {
-    changes: made.changes.map(({ key, shape }) => ({ layer, id: key, shape })),
+    changes: made.changes.flatMap(({ key, shape }) => {
+      const one = known.get(key);
+      return one ? [{ layer: one.layer, id: one.id, shape }] : [];
+    }),
     how: how[moved.kind],
   });
 }
+
+/** The names of what other layers have where a corner or an edge goes away: it stays unless it is taken along. */
+export function stayingThere(park: Park, layer: EditLayer, moved: MovedCorner): readonly string[] {
+  const plane = surveyPlane(park.plane);
+  const beside = bordersBeside(park, layer);
+  const there = placesOf(moved).flatMap((place) => {
+    const { corners, edges } = sharedAt(beside, place, plane);
+    return [...corners, ...edges].map(({ key }) => key);
+  });
+  const keys = new Set(there);
+  return beside.filter(({ key }) => keys.has(key)).map(({ name }) => name);
+}
+
+const placesOf = (moved: MovedCorner): readonly LonLat[] => {
+  if (moved.kind === 'edge') return moved.ends;
+  return [moved.kind === 'vertex' ? moved.from : moved.at];
+};
 
 const how = {
   vertex: 'moveVertex',
@@ -31,9 +60,6 @@ const how = {
   edge: 'moveEdge',
   remove: 'removeVertex',
 } as const satisfies Record<MovedCorner['kind'], ReshapeThings['how']>;
-
-const nameOf = (things: readonly DrawnThing[], key: string | undefined): string =>
-  things.find(({ id }) => id === key)?.name ?? key ?? '';
 
 function shapeEdit(shapes: readonly KeyedShape[], moved: MovedCorner, plane: SurveyPlane): ShapeEdit {
   switch (moved.kind) {

@@ -10,7 +10,7 @@ import { loadOverlay } from '../../geometry/overlay.ts';
 import type { LonLat, PathShape } from '../../geometry/shapes.ts';
 import { surveyPlane } from '../../geometry/survey-plane.ts';
 import type { Editing, EditPreview } from '../../store/editing.ts';
-import { movedCornerResult } from './moved-corner.ts';
+import { movedCornerResult, stayingThere } from './moved-corner.ts';
 import { previewParts } from './preview-parts.ts';
 import { squaredResult } from './squared.ts';
 import { centreOf } from './turning-point.ts';
@@ -20,7 +20,9 @@ import { typedResult } from './typed-outline.ts';
 export async function previewOf(park: Park, editing: Editing, at: string): Promise<EditPreview | null> {
   const result = await resultOf(park, editing, at);
   if (!result) return null;
-  return { park, result, ...previewParts(park, result.ok ? result.next : park, editing) };
+  const { layer, moved, isTogether } = editing;
+  const staying = moved && !isTogether ? stayingThere(park, layer, moved) : [];
+  return { park, result, ...previewParts(park, result.ok ? result.next : park, editing), staying };
 }
 
 async function resultOf(park: Park, editing: Editing, at: string): Promise<EditResult | null> {
@@ -32,7 +34,7 @@ async function resultOf(park: Park, editing: Editing, at: string): Promise<EditR
     case 'draw':
       return null;
     case 'reshape':
-      return moved && movedCornerResult(park, layer, moved);
+      return moved && movedCornerResult(park, editing, moved);
     case 'type':
       return drawn && typedResult(park, { layer, id }, drawn);
     case 'split':

@@ -5,7 +5,7 @@ import { previewOf } from './preview-of.ts';
 import { today } from './today.ts';
 
 /** What changes nothing of what taking the edit would do. */
-const quiet: ReadonlySet<keyof Editing> = new Set(['drawing', 'corner', 'asked', 'isSnapping', 'drawAs']);
+const quiet: ReadonlySet<keyof Editing> = new Set(['drawing', 'corner', 'asked', 'isSnapping', 'isTogether', 'drawAs']);
 
 /** Changes what is being edited and shows what taking it would do. The newest change wins. */
 export async function showChange({ store }: CommandContext, change: Partial<Editing>): Promise<void> {

@@ -31,11 +31,12 @@ export async function takeWith(context: CommandContext, change: Partial<Editing>
   if (store.getState().editing !== editing || store.getState().park !== park) return;
   store.actions.clearSketch();
   const isTaken = preview !== null && store.actions.edit(preview.result);
-  goOn(context, isTaken ? editing : before);
+  if (isTaken) goOn(context, editing, preview.staying);
+  else goOn(context, before);
 }
 
 /** After an edit the tool stays in the hand where one goes on with it; what was drawn is gone. */
-function goOn({ store }: CommandContext, editing: Editing): void {
+function goOn({ store }: CommandContext, editing: Editing, stayed: readonly string[] = []): void {
   const { park } = store.getState();
   const fresh = {
     drawing: [],
@@ -45,6 +46,7 @@ function goOn({ store }: CommandContext, editing: Editing): void {
     roadId: null,
     preview: null,
     amount: null,
+    stayed,
   } as const;
   const things: readonly { readonly id: string }[] = park?.[editing.layer] ?? [];
   const ids = editing.ids.filter((id) => things.some((thing) => thing.id === id));

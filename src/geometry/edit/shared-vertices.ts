@@ -52,6 +52,13 @@ export const degreeBox = (shape: Shape): readonly [number, number, number, numbe
 /** A straight edge of the plane bows in degrees: over 10 km by less than this share of its length. */
 const bowShare = 1e-3;
 
+/** The same with room for the bow of its edges: nothing of the shape in the plane lies outside. */
+export const roomyBox = (shape: Shape): readonly [number, number, number, number] => {
+  const [west, south, east, north] = degreeBox(shape);
+  const aside = bowShare * (east - west + north - south);
+  return [west - aside, south - aside, east + aside, north + aside];
+};
+
 const isBetween = (value: number, a: number, b: number, asideDegrees = farDegrees): boolean =>
   value >= Math.min(a, b) - asideDegrees && value <= Math.max(a, b) + asideDegrees;
 
@@ -65,9 +72,8 @@ export function shapesNear<K extends KeyedShape>(shapes: readonly K[], positions
     north = Math.max(north, lat + farDegrees);
   }
   return shapes.filter(({ shape }) => {
-    const [boxWest, boxSouth, boxEast, boxNorth] = degreeBox(shape);
-    const aside = bowShare * (boxEast - boxWest + boxNorth - boxSouth);
-    return boxWest - aside <= east && boxEast + aside >= west && boxSouth - aside <= north && boxNorth + aside >= south;
+    const [boxWest, boxSouth, boxEast, boxNorth] = roomyBox(shape);
+    return boxWest <= east && boxEast >= west && boxSouth <= north && boxNorth >= south;
   });
 }
 

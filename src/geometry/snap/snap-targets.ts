@@ -1,34 +1,18 @@
+import Flatbush from 'flatbush';
+import { roomyBox } from '../edit/shared-vertices.ts';
 import { type Segments, segmentsOf } from '../segments.ts';
 import type { PlanePosition, Shape } from '../shapes.ts';
 import type { SurveyPlane } from '../survey-plane.ts';
 
-/** What can be snapped to of one shape: its edges in the plane with the box they lie in, metres. */
-interface SnapTarget {
-  readonly segments: Segments;
-  readonly west: number;
-  readonly south: number;
-  readonly east: number;
-  readonly north: number;
-}
+const known = new WeakMap<Shape, { readonly plane: SurveyPlane; readonly segments: Segments }>();
 
-const known = new WeakMap<Shape, { readonly plane: SurveyPlane; readonly target: SnapTarget }>();
-
-const targetOf = (shape: Shape, plane: SurveyPlane): SnapTarget => {
+/** The edges of a shape in the plane, metres; kept as long as the shape lives. */
+const edgesOf = (shape: Shape, plane: SurveyPlane): Segments => {
   const kept = known.get(shape);
-  if (kept?.plane === plane) return kept.target;
+  if (kept?.plane === plane) return kept.segments;
   const segments = segmentsOf(plane.shapeToPlane(shape));
-  let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
-  for (let i = 0; i < segments.length; i += 2) {
-    const e = segments[i] ?? 0;
-    const n = segments[i + 1] ?? 0;
-    if (e < west) west = e;
-    if (e > east) east = e;
-    if (n < south) south = n;
-    if (n > north) north = n;
-  }
-  const target = { segments, west, south, east, north };
-  known.set(shape, { plane, target });
-  return target;
+  known.set(shape, { plane, segments });
+  return segments;
 };
 
 /** An edge of something that stands, in metres of the plane. A point is an edge without length. */
@@ -40,24 +24,32 @@ export interface SnapTargets {
   edgesNear(at: PlanePosition, reachM: number): readonly PlaneEdge[];
 }
 
+/** A search a little too wide costs nothing, one too narrow an edge: meridians are not the plane's north. */
+const roomy = 1.1;
+
 /**
- * The edges of shapes (longitude, latitude) in the plane. A shape is taken into the plane when the pointer first comes
- * near it and kept as long as it lives; asking costs one look at a box a shape.
+ * The edges of shapes (longitude, latitude) in the plane. Their boxes are put into a tree once; a shape is taken into the
+ * plane when the pointer first comes near it and kept as long as it lives. So a move of the pointer asks only what is near.
  */
 export function snapTargets(shapes: readonly Shape[], plane: SurveyPlane): SnapTargets {
+  const boxed = shapes.filter((shape) => roomyBox(shape).every(Number.isFinite));
+  const tree = boxed.length > 0 ? new Flatbush(boxed.length) : null;
+  for (const shape of boxed) tree?.add(...roomyBox(shape));
+  tree?.finish();
+  const shapesNear = ([east, north]: PlanePosition, reachM: number): readonly Shape[] => {
+    const far = reachM * roomy;
+    const corners = [-far, far].flatMap((e) => [-far, far].map((n) => plane.toLonLat([east + e, north + n])));
+    const lons = corners.map(([lon]) => lon);
+    const lats = corners.map(([, lat]) => lat);
+    const found = tree?.search(Math.min(...lons), Math.min(...lats), Math.max(...lons), Math.max(...lats)) ?? [];
+    // In the order they are drawn, so that of equally near ones it is always the same.
+    return [...found].sort((a, b) => a - b).flatMap((index) => boxed[index] ?? []);
+  };
   return {
     edgesNear([east, north], reachM) {
       const found: PlaneEdge[] = [];
-      for (const shape of shapes) {
-        const target = targetOf(shape, plane);
-        if (
-          east < target.west - reachM ||
-          east > target.east + reachM ||
-          north < target.south - reachM ||
-          north > target.north + reachM
-        )
-          continue;
-        const { segments } = target;
+      for (const shape of shapesNear([east, north], reachM)) {
+        const segments = edgesOf(shape, plane);
         for (let i = 0; i + 3 < segments.length; i += 4) {
           const [ae = 0, an = 0, be = 0, bn = 0] = segments.subarray(i, i + 4);
           if (Math.max(ae, be) < east - reachM || Math.min(ae, be) > east + reachM) continue;

@@ -44,6 +44,8 @@ export const mapEdit = {
   'edit.areaDetail': '{{areaM2, m2}} · {{area, ha}}',
   'edit.part': '{{name}} {{mu, decimal}} mu ({{sign}}{{by, decimal}})',
   'edit.more': '{{count}} more change with it',
+  'edit.edgeMoved': 'Edge moved {{metres, decimal}} m',
+  'edit.staying': 'On this border, staying: {{thing}} ({{count}})',
   'edit.moved': 'Moved {{metres, decimal}} m',
   'edit.movedBy': 'east {{east, decimal}} m · north {{north, decimal}} m',
   'edit.turned': 'Turned {{degrees, decimal}}°',
@@ -88,7 +90,7 @@ export const panelsEdit = {
   'edit.as.rectangle': 'Rectangle',
   'edit.as.line': 'Line',
   'edit.as.point': 'Point',
-  'edit.hint.describe': 'Say what it must have, then add it to the park.',
+  'edit.hint.describe': 'Its corners can still be dragged. Say what it must have, then add it to the park.',
   'edit.hint.draw.polygon':
     'Click to add points; double click or Enter ends, Backspace takes the last one back, Esc gives up.',
   'edit.hint.draw.rectangle': 'Three clicks: both ends of one side, then the depth.',
@@ -100,7 +102,7 @@ export const panelsEdit = {
   'edit.hint.take': 'The map shows how it would be. Enter takes it, Esc steps back.',
   'edit.hint.roadWidth': 'Say how wide the road is.',
   'edit.hint.reshape':
-    'Drag corners: shared edges move together. Drag the small point on an edge for a new corner; right click or Delete removes one. Shift+click chooses several.',
+    'Drag a corner, or the bar of an edge to move it whole (Shift: freely); what is shared moves together. The plus or a double click on an edge puts a corner in; right click or Delete removes one. Shift+click chooses several.',
   'edit.hint.split': 'Draw a line across the parcel; it begins and ends outside or on the border.',
   'edit.hint.cutOut': 'Draw what is to be cut out, or choose a road.',
   'edit.hint.offset': 'Say how many metres: outwards, or inwards with a minus.',
@@ -139,6 +141,8 @@ export const panelsEdit = {
   'edit.eastOf': 'Corner {{corner}}, east',
   'edit.cornerHint':
     'The numbers can be changed; parcels that share a corner follow. Choose a number and push it with the arrows: 1 m, Shift 10 m, Alt 0.1 m.',
+  'edit.together': 'Zones, buildings and facilities on the same border move along',
+  'edit.stayed': 'On the same border, but not moved: {{things}} ({{count}} in all)',
   'edit.tooManyCorners': '{{count}} corners: drag them on the map or paste a list.',
   'edit.list': 'List of coordinates',
   'edit.listExample': 'J1, 2543210.123, 38402345.678\nJ2, 2543310.123, 38402345.678',

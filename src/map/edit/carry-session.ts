@@ -10,6 +10,7 @@ import type { BubbleText } from '../overlay/bubble.ts';
 import { wordsIn } from '../picture/words.ts';
 import type { EditDeps, EditScene, EditSession, SceneOf } from './edit-deps.ts';
 import type { EditOverlay } from './edit-overlay.ts';
+import { followPress, isMainPress } from './follow-press.ts';
 import { snapParts } from './snap-parts.ts';
 import type { Snapper } from './snapper.ts';
 import { targetParts } from './target-parts.ts';
@@ -102,9 +103,8 @@ export function createCarrySession(
 
   const start = (event: MapMouseEvent | MapTouchEvent) => {
     const now = scene();
-    const { originalEvent, point, lngLat } = event;
-    const pressed = 'touches' in originalEvent ? originalEvent.touches.length === 1 : originalEvent.button === 0;
-    if (!now || !pressed) return;
+    const { point, lngLat } = event;
+    if (!now || !isMainPress(event)) return;
     const about = how === 'rotate' ? centreOf(now.park, now.editing.layer, now.editing.ids) : null;
     const onHandle =
       about !== null &&
@@ -114,38 +114,22 @@ export function createCarrySession(
     if (how === 'rotate' ? !onHandle : !isOnTarget(now, point)) return;
     const carry = grasp(now, point, [lngLat.lng, lngLat.lat]);
     if (!carry) return;
-    event.preventDefault();
     ending?.abort();
-    const gesture = new AbortController();
-    ending = gesture;
-    const { signal } = gesture;
-    const box = map.getCanvas().getBoundingClientRect();
     let last: ReturnType<typeof carry> | null = null;
-    const on = ({ clientX, clientY }: { clientX: number; clientY: number }, isStepped: boolean) => {
-      const [x, y] = [clientX - box.left, clientY - box.top];
-      const { lng, lat } = map.unproject([x, y]);
-      last = carry([lng, lat], isStepped);
-      bubble.show(last.text, x, y);
-      run(changeEdit, last.change);
-    };
-    const end = () => {
-      gesture.abort();
-      ending = null;
-      map.dragPan.enable();
-      bubble.hide();
-      snapper.forget();
-      // What has been given up on the way, with Escape, is not booked.
-      if (last && how === 'move' && scene()?.editing.shift) run(letGo, last.change);
-    };
-    map.dragPan.disable();
-    window.addEventListener('mousemove', (moved) => on(moved, moved.shiftKey), { signal });
-    window.addEventListener('mouseup', end, { signal });
-    window.addEventListener('touchmove', (moved) => moved.touches[0] && on(moved.touches[0], false), {
-      signal,
-      passive: true,
+    ending = followPress(map, event, {
+      on({ at, x, y, isShift }) {
+        last = carry(at, isShift);
+        bubble.show(last.text, x, y);
+        run(changeEdit, last.change);
+      },
+      end() {
+        ending = null;
+        bubble.hide();
+        snapper.forget();
+        // What has been given up on the way, with Escape, is not booked.
+        if (last && how === 'move' && scene()?.editing.shift) run(letGo, last.change);
+      },
     });
-    window.addEventListener('touchend', end, { signal });
-    window.addEventListener('touchcancel', end, { signal });
   };
   const subscriptions = [
     map.on('mousedown', start),
@@ -166,7 +150,6 @@ export function createCarrySession(
     end() {
       for (const subscription of subscriptions) subscription.unsubscribe();
       ending?.abort();
-      map.dragPan.enable();
       overlay.show([]);
       bubble.hide();
       map.getCanvas().style.cursor = '';

@@ -42,7 +42,8 @@ export function handlesOf(chains: readonly Chain[]): readonly ChainHandles[] {
 /** Terra Draw wants an id of the form of a UUID. */
 const handleId = (index: number): string => `00000000-0000-4000-8000-${String(index).padStart(12, '0')}`;
 
-function shownNow({ feature, isRing }: ChainHandles, terra: TerraDraw): readonly LonLat[] {
+/** The corners of a chain as Terra Draw has them at this moment. */
+export function shownNow({ feature, isRing }: ChainHandles, terra: TerraDraw): readonly LonLat[] {
   const geometry = feature.id === undefined ? undefined : terra.getSnapshotFeature(feature.id)?.geometry;
   if (geometry?.type === 'LineString') return geometry.coordinates as unknown as LonLat[];
   const ring = geometry?.type === 'Polygon' ? ((geometry.coordinates[0] ?? []) as unknown as LonLat[]) : [];

@@ -1,7 +1,6 @@
 import type { SnapToCustom, TerraDraw } from 'terra-draw';
 import { changeEdit } from '../../commands/edit/edit-commands.ts';
 import type { LonLat } from '../../geometry/shapes.ts';
-import { onStandingCorners } from '../../geometry/snap/standing-corner.ts';
 import type { AskedOfDrawing, DrawAs } from '../../store/editing.ts';
 import { wordsIn } from '../picture/words.ts';
 import { drawnShape, openPositions, rectanglePositions, withoutRepeats } from './drawn-shape.ts';
@@ -11,6 +10,7 @@ import { drawingText } from './edit-texts.ts';
 import { lengthParts } from './length-parts.ts';
 import { snapParts } from './snap-parts.ts';
 import type { Snapper } from './snapper.ts';
+import { standingIn } from './standing-in.ts';
 import { rectangleMode, restMode } from './terra.ts';
 
 const modeOf: Readonly<Record<DrawAs, string>> = {
@@ -92,10 +92,7 @@ export function createDrawSession(
     const now = scene();
     if (!now) return;
     const { park, plane, editing } = now;
-    const exact = onStandingCorners(
-      [...park.parcels, ...park.roads, ...park.zones, ...park.facilities].map(({ shape }) => shape),
-    );
-    const drawn = drawnShape(set, editing.drawAs, plane, exact);
+    const drawn = drawnShape(set, editing.drawAs, plane, standingIn(park));
     if (!drawn) {
       announce(wordsIn(now.state.view.language).t('map:edit.tooFew'));
       // What Terra Draw has ended already begins anew.

@@ -35,6 +35,8 @@ export interface EditScene {
 export interface EditSession {
   /** The state has moved on while the session stays the same. */
   follow(scene: EditScene): void;
+  /** Whether a click there is the session's own and chooses nothing. */
+  owns?(point: { readonly x: number; readonly y: number }): boolean;
   end(): void;
 }
 

@@ -8,6 +8,7 @@ import { surveyPlane } from '../../geometry/survey-plane.ts';
 import type { Editing } from '../../store/editing.ts';
 import { pickAt } from '../gestures/pick.ts';
 import { paletteOf } from '../palette-of.ts';
+import { createAdjustSession } from './adjust-session.ts';
 import { createCarrySession } from './carry-session.ts';
 import { createChooseSession } from './choose-session.ts';
 import { chosen } from './choose-target.ts';
@@ -19,15 +20,19 @@ import { createReshapeSession } from './reshape-session.ts';
 import { createSnapper } from './snapper.ts';
 import { createTerra } from './terra.ts';
 
-type SessionKind = 'draw' | 'reshape' | 'move' | 'rotate' | 'choose';
+type SessionKind = 'draw' | 'adjust' | 'reshape' | 'move' | 'rotate' | 'choose';
 
 /** A corner is clicked within so many pixels. */
 const cornerPx = window.matchMedia('(pointer: coarse)').matches ? 22 : 11;
 
 function kindOf({ tool, ids, drawn, roadId }: Editing): SessionKind {
-  if (tool === 'draw') return drawn ? 'choose' : 'draw';
+  const waiting = drawn?.type === 'Polygon' || drawn?.type === 'LineString' ? 'adjust' : 'choose';
+  if (tool === 'draw') return drawn ? waiting : 'draw';
   if (ids.length === 0) return 'choose';
-  if (tool === 'split' || tool === 'cutOut') return drawn || roadId ? 'choose' : 'draw';
+  if (tool === 'split' || tool === 'cutOut') {
+    if (roadId) return 'choose';
+    return drawn ? waiting : 'draw';
+  }
   if (tool === 'reshape' || tool === 'type') return 'reshape';
   return tool === 'move' || tool === 'rotate' ? tool : 'choose';
 }
@@ -59,6 +64,11 @@ export function createEditMap(deps: EditDeps): EditMap {
     const tools = { terra, overlay, snapper, scene };
     if (kind === 'draw') {
       const session = createDrawSession(deps, tools);
+      snapTo = session.snapTo;
+      return session;
+    }
+    if (kind === 'adjust') {
+      const session = createAdjustSession(deps, tools);
       snapTo = session.snapTo;
       return session;
     }
@@ -94,6 +104,7 @@ export function createEditMap(deps: EditDeps): EditMap {
         return;
       }
     }
+    if (running.session.owns?.(point)) return;
     const change = chosen(now.editing, pickAt(map, point.x, point.y), originalEvent.shiftKey);
     if (change) run(changeEdit, change);
   };
@@ -106,7 +117,8 @@ export function createEditMap(deps: EditDeps): EditMap {
   };
   // A drag that leaves the map is still the same drag.
   const onPress = (event: PointerEvent) => {
-    if (running?.kind === 'reshape' && event.isPrimary) map.getCanvas().setPointerCapture(event.pointerId);
+    if ((running?.kind === 'reshape' || running?.kind === 'adjust') && event.isPrimary)
+      map.getCanvas().setPointerCapture(event.pointerId);
   };
   map.getCanvas().addEventListener('pointerdown', onPress);
   const subscriptions = [map.on('click', onClick), map.on('contextmenu', onContext)];

@@ -7,8 +7,8 @@ import { type PictureFeature, pictureFeature } from '../picture/picture-feature.
 /** What editing draws beside the handles; everything is replaced at each call. */
 export interface OverlayPart {
   /** target: what is being edited; draft: what is drawn; guide: what was snapped to; mark: where; length: of an edge; spot: a
-   * corner; handle: what turns. */
-  readonly part: 'target' | 'draft' | 'guide' | 'mark' | 'length' | 'spot' | 'handle';
+   * corner; handle: what turns; grip: what moves an edge; plus: what puts a corner in. */
+  readonly part: 'target' | 'draft' | 'guide' | 'mark' | 'length' | 'spot' | 'handle' | 'grip' | 'plus';
   readonly shape: Shape;
   readonly text?: string;
 }
@@ -32,6 +32,7 @@ const only = (...parts: readonly OverlayPart['part'][]): ['in', ['get', string],
 export function createEditOverlay(map: MapLibreMap, palette: Palette): EditOverlay {
   const collection = (features: readonly PictureFeature[]) =>
     ({ type: 'FeatureCollection', features }) as unknown as GeoJSON.FeatureCollection;
+  const isCoarse = window.matchMedia('(pointer: coarse)').matches;
   map.addSource(source, { type: 'geojson', data: collection([]), maxzoom: 22, tolerance: 0 });
   const layers: Parameters<MapLibreMap['addLayer']>[0][] = [
     {
@@ -88,6 +89,48 @@ export function createEditOverlay(map: MapLibreMap, palette: Palette): EditOverl
         'circle-stroke-color': palette.accent,
         'circle-stroke-width': 3,
       },
+    },
+    {
+      id: 'edit-grip-halo',
+      type: 'line',
+      source,
+      filter: only('grip'),
+      layout: { 'line-cap': 'round' },
+      paint: { 'line-color': palette.panel, 'line-width': isCoarse ? 13 : 10 },
+    },
+    {
+      id: 'edit-grip',
+      type: 'line',
+      source,
+      filter: only('grip'),
+      layout: { 'line-cap': 'round' },
+      paint: { 'line-color': palette.accent, 'line-width': isCoarse ? 8 : 6 },
+    },
+    {
+      id: 'edit-plus',
+      type: 'circle',
+      source,
+      filter: only('plus'),
+      paint: {
+        'circle-radius': isCoarse ? 11 : 7,
+        'circle-color': palette.panel,
+        'circle-stroke-color': palette.accent,
+        'circle-stroke-width': 1.5,
+      },
+    },
+    {
+      id: 'edit-plus-sign',
+      type: 'symbol',
+      source,
+      filter: only('plus'),
+      layout: {
+        'text-field': ['get', 'text'],
+        'text-font': boldFont,
+        'text-size': isCoarse ? 18 : 14,
+        'text-allow-overlap': true,
+        'text-ignore-placement': true,
+      },
+      paint: { 'text-color': palette.accent },
     },
     {
       id: 'edit-length',

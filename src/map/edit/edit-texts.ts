@@ -45,26 +45,35 @@ const partLine = ({ name, areaM2, beforeM2 }: PreviewPart, { t }: Words): string
 /** More neighbours than these are counted, not named. */
 const mostNamed = 5;
 
-/** What is told while a corner is dragged: the edges that meet in it, and the mu of everything that changes. */
+const movedTitle = (moved: Parameters<typeof movedText>[0], { t }: Words): string =>
+  'acrossM' in moved
+    ? t('map:edit.edgeMoved', { metres: moved.acrossM })
+    : moved.edgesM.map((metres) => t('map:edit.metres', { metres })).join(' · ');
+
+/**
+ * What is told while a corner or an edge is dragged: the edges that meet in it or how far it has gone, the mu of everything
+ * that changes, and what stays behind.
+ */
 export function movedText(
-  edgesM: readonly number[],
+  moved: { readonly edgesM: readonly number[] } | { readonly acrossM: number },
   preview: EditPreview | null,
   found: Snap | null,
   words: Words,
 ): BubbleText {
   const { t } = words;
   const parts = preview?.parts ?? [];
-  const edges = edgesM.map((metres) => t('map:edit.metres', { metres })).join(' · ');
+  const staying = preview?.staying ?? [];
   const refused =
     preview && !preview.result.ok
       ? [t(`commands:${preview.result.refused.code}`, { ...preview.result.refused.values })]
       : [];
   return {
-    title: edges,
+    title: movedTitle(moved, words),
     lines: [
       ...refused,
       ...parts.slice(0, mostNamed).map((part) => partLine(part, words)),
       ...(parts.length > mostNamed ? [t('map:edit.more', { count: parts.length - mostNamed })] : []),
+      ...(staying.length > 0 ? [t('map:edit.staying', { thing: staying[0], count: staying.length })] : []),
       ...snapLine(found, words),
     ],
     ...(refused.length > 0 ? { verdict: 'fail' as const } : {}),

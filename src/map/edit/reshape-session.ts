@@ -7,6 +7,8 @@ import type { LonLat } from '../../geometry/shapes.ts';
 import type { Editing, MovedCorner } from '../../store/editing.ts';
 import { wordsIn } from '../picture/words.ts';
 import { type ChainHandles, carriedCorner, handlesOf, withInserted } from './chain-handles.ts';
+import { watchEdges } from './edge-gesture.ts';
+import { gripParts } from './edge-grips.ts';
 import type { EditDeps, EditScene, EditSession, SceneOf } from './edit-deps.ts';
 import type { EditOverlay } from './edit-overlay.ts';
 import { movedText } from './edit-texts.ts';
@@ -37,13 +39,23 @@ const chainsOfTargets = (park: Park, { layer, ids }: Editing): readonly Chain[] 
  * taken. So Terra Draw never holds the truth, and a ring nobody touches keeps its numbers.
  */
 export function createReshapeSession(
-  { map, bubble, run }: EditDeps,
+  deps: EditDeps,
   { terra, overlay, snapper, scene }: ReshapeTools,
 ): EditSession & { readonly snapTo: SnapToCustom } {
+  const { map, bubble, run } = deps;
   let handles: ReadonlyMap<string | number, ChainHandles> = new Map();
   let pointer = { x: 0, y: 0 };
   let moving: MovedCorner | null = null;
   let isLoading = false;
+  const edges = watchEdges(deps, {
+    snapper,
+    scene,
+    chains: () => {
+      const now = scene();
+      return now && !moving ? chainsOfTargets(now.park, now.editing) : [];
+    },
+    show: () => show(),
+  });
 
   const load = ({ park, editing }: EditScene) => {
     const selected = terra.getSnapshot().find(({ properties }) => properties.selected === true)?.id;
@@ -65,9 +77,11 @@ export function createReshapeSession(
     const now = scene();
     if (!now) return;
     const { corner } = now.editing;
+    const isMoving = moving !== null || edges.moving !== null;
     overlay.show([
-      ...(corner && !moving ? [{ part: 'spot', shape: { type: 'Point', coordinates: corner } } as const] : []),
-      ...(moving ? snapParts(snapper.found, now.plane) : []),
+      ...(isMoving ? [] : gripParts(edges.grips())),
+      ...(corner && !isMoving ? [{ part: 'spot', shape: { type: 'Point', coordinates: corner } } as const] : []),
+      ...(isMoving ? snapParts(snapper.found, now.plane) : []),
     ]);
   };
 
@@ -79,11 +93,15 @@ export function createReshapeSession(
     return found ? [found[0], found[1]] : undefined;
   };
 
-  const say = ({ state, plane, editing }: EditScene, edges: readonly LonLat[], at: LonLat) => {
-    const lengths = edges.map((end) => planeLengthM(at, end, plane));
-    bubble.show(movedText(lengths, editing.preview, snapper.found, wordsIn(state.view.language)), pointer.x, pointer.y);
+  const say = ({ state, plane, editing }: EditScene, ends: readonly LonLat[], at: LonLat) => {
+    const edgesM = ends.map((end) => planeLengthM(at, end, plane));
+    bubble.show(
+      movedText({ edgesM }, editing.preview, snapper.found, wordsIn(state.view.language)),
+      pointer.x,
+      pointer.y,
+    );
   };
-  let edges: readonly LonLat[] = [];
+  let beside: readonly LonLat[] = [];
 
   const onChange = (ids: (string | number)[], type: string) => {
     const now = scene();
@@ -95,9 +113,9 @@ export function createReshapeSession(
       if (change.chain !== chain) handles = new Map([...handles, [id, change.chain]]);
       if (!change.moved) continue;
       moving = change.moved.what;
-      edges = change.moved.beside;
+      beside = change.moved.beside;
       run(changeEdit, { moved: moving, corner: null });
-      if ('to' in moving) say(now, edges, moving.to);
+      if ('to' in moving) say(now, beside, moving.to);
       show();
     }
   };
@@ -125,21 +143,25 @@ export function createReshapeSession(
   show();
   return {
     snapTo,
+    owns: (point) => edges.owns(point),
     follow(now: EditScene) {
       const { park, editing } = now;
       // Also when an edit was refused: the handle goes back to where the corner stands.
       const isStale = park !== shown?.park || editing.ids !== shown.ids || editing.asked !== shown.asked;
       if (isStale) {
         shown = { park, ids: editing.ids, asked: editing.asked };
+        edges.cancel();
         load(now);
       }
-      if (moving && 'to' in moving && editing.preview) say(now, edges, moving.to);
+      if (moving && 'to' in moving && editing.preview) say(now, beside, moving.to);
+      else if (editing.preview) edges.say(now);
       show();
     },
     end() {
       terra.off('change', onChange);
       terra.off('finish', onFinish);
       for (const subscription of subscriptions) subscription.unsubscribe();
+      edges.end();
       isLoading = true;
       terra.clear();
       terra.setMode(restMode);

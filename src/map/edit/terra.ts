@@ -48,8 +48,6 @@ export function createTerra(map: MapLibreMap, palette: Palette, toCustom: SnapTo
     snappingPointOutlineWidth: 0,
   } as const;
   const snapping = { toCustom };
-  const coordinates = { draggable: true, midpoints: { draggable: true }, snappable: { toCustom } } as const;
-  const feature = { draggable: false, selfIntersectable: true, coordinates } as const;
   const draw = new TerraDraw({
     adapter: new TerraDrawMapLibreGLAdapter({ map, coordinatePrecision: 9 }),
     undoRedo: { modeLevel: new TerraDrawModeUndoRedo() },
@@ -94,7 +92,7 @@ export function createTerra(map: MapLibreMap, palette: Palette, toCustom: SnapTo
         keyEvents: null,
         // What is selected is what the tool is for; another ring of it is taken by a click.
         allowManualDeselection: false,
-        flags: { polygon: { feature }, linestring: { feature } },
+        flags: flagsOf(toCustom, false),
         styles: {
           selectedPolygonColor: accent,
           selectedPolygonFillOpacity: 0.1,
@@ -116,7 +114,24 @@ export function createTerra(map: MapLibreMap, palette: Palette, toCustom: SnapTo
       new TerraDrawRenderMode({ modeName: restMode, styles: {} }),
     ],
   });
+  custom.set(draw, toCustom);
   return draw;
+}
+
+const custom = new WeakMap<TerraDraw, SnapToCustom>();
+
+function flagsOf(toCustom: SnapToCustom, withMidpoints: boolean) {
+  const midpoints = withMidpoints ? { draggable: true } : false;
+  const coordinates = { draggable: true, midpoints, snappable: { toCustom } };
+  const feature = { draggable: false, selfIntersectable: true, coordinates };
+  return { polygon: { feature }, linestring: { feature } };
+}
+
+/** Whether a small point between two corners makes a new one. What stands in the park has grips of its own instead. */
+export function takeMidpoints(draw: TerraDraw, withMidpoints: boolean): void {
+  const toCustom = custom.get(draw);
+  if (toCustom)
+    draw.updateModeOptions<typeof TerraDrawSelectMode>('select', { flags: flagsOf(toCustom, withMidpoints) });
 }
 
 export type TerraFeature = GeoJSONStoreFeatures;

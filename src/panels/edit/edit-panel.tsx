@@ -8,6 +8,7 @@ import { useAppState, useRun, useTranslate } from '../app-port.tsx';
 import inspector from '../inspector/inspector.module.css';
 import { sayReason } from '../say-reason.ts';
 import { AmountField, ShiftFields } from './amount-fields.tsx';
+import { BordersTogether } from './borders-together.tsx';
 import { CoordinateListBox } from './coordinate-list-box.tsx';
 import { CornerTable } from './corner-table.tsx';
 import { CutOutFields } from './cut-out-fields.tsx';
@@ -86,6 +87,7 @@ export function EditPanel({ editing }: { readonly editing: Editing }) {
           </Button>
         </div>
       ) : null}
+      {tool === 'reshape' && editing.layer !== 'roads' ? <BordersTogether editing={editing} /> : null}
       {tool === 'type' ? <CoordinateListBox park={park} editing={editing} /> : null}
       {tool === 'reshape' || tool === 'type' ? <CornerTable park={park} editing={editing} /> : null}
     </div>
