@@ -3,12 +3,6 @@ import { expect, test } from './guarded-page.ts';
 import { WorkingScreen } from './working-screen.ts';
 
 const bar = (page: Page) => page.locator('[data-keeping]');
-const savedState = (page: Page) => page.locator('[data-saved]');
-
-async function addScenario(page: Page): Promise<void> {
-  await page.getByRole('button', { name: /^方案：/ }).click();
-  await page.getByRole('menuitem', { name: /新建空白方案/ }).click();
-}
 
 async function openLibrary(page: Page) {
   await page.getByRole('button', { name: /^园区：/ }).click();
@@ -17,42 +11,6 @@ async function openLibrary(page: Page) {
   await expect(dialog.getByRole('table').first()).toBeVisible();
   return dialog;
 }
-
-for (const locks of ['the locks of the browser', 'messages alone, as without TLS'] as const)
-  test(`a second tab follows read-only and takes over by ${locks}`, async ({ page, context }) => {
-    test.setTimeout(300_000);
-    if (locks !== 'the locks of the browser')
-      await context.addInitScript(() => Object.defineProperty(Navigator.prototype, 'locks', { get: () => undefined }));
-    const first = new WorkingScreen(page);
-    await first.open();
-    await expect(savedState(page)).toHaveAttribute('data-saved', 'saved');
-    const other = await context.newPage();
-    const second = new WorkingScreen(other);
-    await second.open();
-    await expect(bar(other)).toContainText('另一个标签页');
-    await expect(savedState(other)).toHaveText('只读');
-
-    await addScenario(page);
-    const newName = await page.getByRole('button', { name: /^方案：/ }).textContent();
-    await expect(other.getByRole('button', { name: /^方案：/ })).toHaveText(newName ?? '');
-    await addScenario(other);
-    await expect(second.notice).toContainText('只读');
-    await expect(other.getByRole('button', { name: /^方案：/ })).toHaveText(newName ?? '');
-
-    await bar(other).getByRole('button', { name: '改在这里编辑' }).click();
-    await expect(bar(page)).toContainText('另一个标签页');
-    await expect(bar(other)).toHaveCount(0);
-    await addScenario(other);
-    await expect(other.getByRole('button', { name: /^方案：/ })).not.toHaveText(newName ?? '');
-    const third = await other.getByRole('button', { name: /^方案：/ }).textContent();
-    await expect(page.getByRole('button', { name: /^方案：/ })).toHaveText(third ?? '');
-
-    // The tab that has it goes; the other one continues by itself.
-    await other.close();
-    await expect(bar(page)).toHaveCount(0);
-    await addScenario(page);
-    await expect(page.getByRole('button', { name: /^方案：/ })).not.toHaveText(third ?? '');
-  });
 
 test('the library duplicates, renames, opens, deletes and brings back, and begins an empty park', async ({ page }) => {
   const screen = new WorkingScreen(page);
