@@ -12,6 +12,8 @@ export interface LayersWish {
   readonly crs: Crs;
   readonly encoding: 'utf-8' | 'gb18030';
   readonly dialect?: string;
+  /** Boundary points are numbered anew, from the north-west corner clockwise. */
+  readonly renumber?: boolean;
   /** What the format could not carry as it is; empty when all went out. */
   readonly onWritten?: (issues: readonly Issue[]) => void;
 }

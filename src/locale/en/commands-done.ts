@@ -62,4 +62,5 @@ export const commandsDone = {
   'refused.thresholdWithoutSource': 'State the source of “$t(commands:threshold.{{threshold}})”',
   'refused.projectPlaced': '“{{project}}” stands in scenario “{{scenario}}”; take it off first',
   'notice.layersNotWritten': 'No file was written: the format cannot hold what was chosen.',
+  'export-register': 'Export a register',
 } as const;

@@ -20,4 +20,9 @@ export const panelsExport = {
   'exportLayers.illustrative': 'The outlines of this park are illustrative, not a survey.',
   'exportLayers.told': 'What the format could not carry as it is',
   'exportLayers.write': 'Write the file',
+  'exportLayers.registers': 'Registers',
+  'exportLayers.registersNote':
+    'Projects, units and facilities with all their fields; edited, they can be imported again.',
+  'exportLayers.registerAs': '{{name}} as {{format}}',
+  'exportLayers.renumber': 'Number the points anew, from the north-west corner clockwise',
 } as const;

@@ -62,4 +62,5 @@ export const commandsDone = {
   'refused.thresholdWithoutSource': '请注明“$t(commands:threshold.{{threshold}})”的依据',
   'refused.projectPlaced': '“{{project}}”在方案“{{scenario}}”中已落位，请先撤下',
   'notice.layersNotWritten': '没有写出文件：该格式无法容纳所选内容。',
+  'export-register': '导出登记表',
 } as const;

@@ -20,4 +20,8 @@ export const panelsExport = {
   'exportLayers.illustrative': '本园区的图形为示意，不是测量成果。',
   'exportLayers.told': '格式所限，以下内容有变化',
   'exportLayers.write': '导出文件',
+  'exportLayers.registers': '登记表',
+  'exportLayers.registersNote': '项目、厂房单元、设施的全部字段；改好后可以再导入。',
+  'exportLayers.registerAs': '{{name}}，{{format}}',
+  'exportLayers.renumber': '从西北角起顺时针重新编号',
 } as const;

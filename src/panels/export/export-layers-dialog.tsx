@@ -15,6 +15,7 @@ import { IssueList } from '../issue-list.tsx';
 import { DialectPicker } from './dialect-picker.tsx';
 import styles from './export-layers.module.css';
 import { asksEncoding, asksSystem, usualEncoding, usualSystem, wantsMetres } from './out-choices.ts';
+import { RegisterList } from './register-list.tsx';
 import { SystemPicker } from './system-picker.tsx';
 
 /** Layers of the park as files that other programs read, in the system and letters they expect. */
@@ -42,6 +43,7 @@ function OfPark({ park, onClose }: { readonly park: Park; readonly onClose: () =
   const [crs, setCrs] = useState<Crs>(() => usualSystem('shapefile', park));
   const [encoding, setEncoding] = useState(usualEncoding('shapefile'));
   const [dialect, setDialect] = useState('original');
+  const [isRenumbered, setRenumbered] = useState(false);
   const [issues, setIssues] = useState<readonly Issue[] | null>(null);
   const pick = (id: OutFormatId) => {
     setFormat(id);
@@ -59,7 +61,7 @@ function OfPark({ park, onClose }: { readonly park: Park; readonly onClose: () =
       format,
       crs,
       encoding,
-      ...(format === 'boundaryTxt' ? { dialect } : {}),
+      ...(format === 'boundaryTxt' ? { dialect, renumber: isRenumbered } : {}),
       onWritten: setIssues,
     });
   };
@@ -128,8 +130,16 @@ function OfPark({ park, onClose }: { readonly park: Park; readonly onClose: () =
               onChange={setEncoding}
             />
           ) : null}
-          {format === 'boundaryTxt' ? <DialectPicker value={dialect} onChange={setDialect} /> : null}
+          {format === 'boundaryTxt' ? (
+            <>
+              <DialectPicker value={dialect} onChange={setDialect} />
+              <Checkbox isOn={isRenumbered} onChange={setRenumbered}>
+                {t('panels:exportLayers.renumber')}
+              </Checkbox>
+            </>
+          ) : null}
         </div>
+        <RegisterList park={park} onWritten={setIssues} />
         {park.illustrative ? <p className={styles.note}>{t('panels:exportLayers.illustrative')}</p> : null}
         {issues && issues.length > 0 ? (
           <section aria-label={t('panels:exportLayers.told')}>
