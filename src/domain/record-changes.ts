@@ -5,6 +5,8 @@ export interface FieldChange {
   readonly field: string;
   readonly before: unknown;
   readonly after: unknown;
+  /** An attribute that a mapped field repeats (`extra.名称` beside the name): it goes along with a change and is none itself. */
+  readonly repeats?: true;
 }
 
 /** How a shape differs, in the survey plane. */
@@ -41,6 +43,14 @@ export interface LayerComparison<L extends ParkLayer = ParkLayer> {
   /** Ours that the file does not have. */
   readonly gone: readonly RecordOf<L>[];
   readonly same: readonly { readonly id: string; readonly incomingId: string }[];
+  readonly attributes: AddedAttributes<L>;
+}
+
+/** Attributes that no record of ours has: columns the file adds to records both have, which change nothing of what we knew. */
+export interface AddedAttributes<L extends ParkLayer = ParkLayer> {
+  readonly names: readonly string[];
+  /** For each record that gets any: those alone (`extra.容積率`), whatever else of it differs. */
+  readonly records: readonly ChangedRecord<L>[];
 }
 
 /** Records a file brings for one layer. */
@@ -50,6 +60,8 @@ export interface IncomingLayer<L extends ParkLayer = ParkLayer> {
   readonly records: readonly RecordOf<L>[];
   /** Fields that import made up since the file does not state them (a name out of the id, one status for all). */
   readonly assumed?: readonly string[];
+  /** Attributes of the file that were read into fields and stand under `extra` once more. */
+  readonly repeated?: readonly string[];
   /** Ids that import made: nothing is found by them. */
   readonly madeIds?: ReadonlySet<string>;
 }

@@ -11,6 +11,8 @@ export interface RememberedMappings {
   rememberedMapping(signature: string): unknown;
   /** False when the browser does not keep it (private window, quota): it then counts for this visit only. */
   rememberMapping(signature: string, value: unknown): boolean;
+  /** What is found by this signature is as if it had never been said. */
+  forgetMapping(signature: string): void;
   forgetMappings(): void;
 }
 
@@ -36,6 +38,11 @@ export function rememberedMappings(store: TextStore | null): RememberedMappings 
         kept.delete(oldest);
       }
       return write(store, kept);
+    },
+    forgetMapping(signature) {
+      kept = new Map([...kept, ...read(store)]);
+      kept.delete(signature);
+      write(store, kept);
     },
     forgetMappings() {
       kept = new Map();

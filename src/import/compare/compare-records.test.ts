@@ -8,6 +8,13 @@ import { compareRecords } from './compare-records.ts';
 const park = buildPark();
 const parcels = (records: readonly Parcel[], more: object = {}) =>
   compareRecords(park, { layer: 'parcels', file: 'parcels.geojson', records, ...more });
+/** Our park, with attributes of one parcel. */
+const withExtra = (id: string, extra: object): Park => ({
+  ...park,
+  parcels: park.parcels.map((parcel) =>
+    parcel.id === id ? { ...parcel, extra: { ...parcel.extra, ...extra } } : parcel,
+  ),
+});
 const ours = (id: string): Parcel => park.parcels.find((parcel) => parcel.id === id)!;
 
 describe('a layer read again', () => {
@@ -20,9 +27,10 @@ describe('a layer read again', () => {
   it('tells what is new, gone, and which fields are otherwise', () => {
     const changed = { ...ours('east-60'), landUse: '100101', statedMu: 60 + 1e-10, extra: { 备注: '甲' } };
     const added: Parcel = { id: 'new', name: '新', status: 'planned', shape: rectangleAt(5000, 0, 50, 50) };
-    const result = parcels([changed, added]);
+    const noted = withExtra('half-inside', { 备注: '乙' });
+    const result = compareRecords(noted, { layer: 'parcels', file: 'f', records: [changed, added] });
     expect(result.added).toEqual([added]);
-    expect(result.gone.map(({ id }) => id)).toEqual(park.parcels.slice(1).map(({ id }) => id));
+    expect(result.gone.map(({ id }) => id)).toEqual(noted.parcels.slice(1).map(({ id }) => id));
     expect(result.changed).toMatchObject([
       {
         id: 'east-60',
@@ -33,6 +41,38 @@ describe('a layer read again', () => {
           { field: 'extra.备注', before: undefined, after: '甲' },
         ],
       },
+    ]);
+  });
+
+  it('tells attributes that nobody here has apart from what differs', () => {
+    const records = park.parcels.map((parcel) => ({ ...parcel, extra: { 图斑号: parcel.id, 备注: '' } }));
+    const result = parcels(records);
+    expect(result.changed).toEqual([]);
+    expect(result.same).toHaveLength(park.parcels.length);
+    expect(result.attributes.names).toEqual(['图斑号']);
+    expect(result.attributes.records[0]).toMatchObject({
+      id: 'east-60',
+      outline: null,
+      fields: [{ field: 'extra.图斑号', before: undefined, after: 'east-60' }],
+    });
+    const moved = parcels([{ ...ours('east-60'), landUse: '100101', extra: { 图斑号: '7' } }]);
+    expect(moved.changed[0]!.fields.map(({ field }) => field)).toEqual(['landUse']);
+    expect(moved.attributes.records).toHaveLength(1);
+  });
+
+  it('does not count an attribute that repeats a field, yet lets it go along', () => {
+    const noted = withExtra('east-60', { 地块名称: '旧名', 面积: '2.60' });
+    const compare = (more: object) =>
+      compareRecords(noted, {
+        layer: 'parcels',
+        file: 'f',
+        records: [{ ...ours('east-60'), ...more }],
+        repeated: ['地块名称', '面积'],
+      });
+    expect(compare({ extra: { 地块名称: '旧名', 面积: '2.6' } }).changed).toEqual([]);
+    expect(compare({ name: '新名', extra: { 地块名称: '新名' } }).changed[0]!.fields).toEqual([
+      { field: 'name', before: ours('east-60').name, after: '新名' },
+      { field: 'extra.地块名称', before: '旧名', after: '新名', repeats: true },
     ]);
   });
 

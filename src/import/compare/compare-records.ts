@@ -3,7 +3,7 @@ import type { ParkLayer, RecordOf } from '../../domain/park-layer.ts';
 import type { ChangedRecord, IncomingLayer, LayerComparison } from '../../domain/record-changes.ts';
 import type { Shape } from '../../geometry/shapes.ts';
 import { surveyPlane } from '../../geometry/survey-plane.ts';
-import { fieldChanges } from './field-changes.ts';
+import { attributesOf, fieldChanges } from './field-changes.ts';
 import { outlineChange } from './outline-change.ts';
 import { type OutlineMatch, outlineIndex } from './outline-index.ts';
 
@@ -16,10 +16,11 @@ interface Pair<R> {
 /**
  * Holds the records of a file against those of the park: by id (ids that import made say nothing), and what has no such id
  * by its outline: the same within 1 cm, or areas that have at least 90 % of their union in common, the likest first, each
- * once. Fields that the file does not state are no change. Nothing is changed; ten thousand against ten thousand take seconds.
+ * once. Fields that the file does not state are no change, nor are attributes that no record of the layer has yet: those are
+ * told apart. Nothing is changed; ten thousand against ten thousand take seconds.
  */
 export function compareRecords<L extends ParkLayer>(park: Park, incoming: IncomingLayer<L>): LayerComparison<L> {
-  const { layer, file, records, assumed = [], madeIds } = incoming;
+  const { layer, file, records, assumed = [], repeated = [], madeIds } = incoming;
   const ours: readonly RecordOf<L>[] = park[layer];
   const byId = new Map(ours.map((record) => [record.id, record]));
   const pairs: Pair<RecordOf<L>>[] = [];
@@ -41,13 +42,23 @@ export function compareRecords<L extends ParkLayer>(park: Park, incoming: Incomi
   const plane = surveyPlane(park.plane);
   const changed: ChangedRecord<L>[] = [];
   const same: { readonly id: string; readonly incomingId: string }[] = [];
-  const unsaid = new Set(assumed);
+  const added: ChangedRecord<L>[] = [];
+  const names = new Set<string>();
+  const fileFields = {
+    assumed: new Set(assumed),
+    repeated: new Set(repeated.map((name) => `extra.${name}`)),
+    known: attributesOf(ours),
+  };
   for (const { ours: mine, incoming: record, by } of pairs) {
-    const fields = fieldChanges(mine, record, unsaid);
+    const facts = fieldChanges(mine, record, fileFields);
     const [before, after] = [shapeOf(mine), shapeOf(record)];
     const outline = before && after ? outlineChange(before, after, plane) : null;
-    if (fields.length === 0 && !outline) same.push({ id: mine.id, incomingId: record.id });
-    else changed.push({ id: mine.id, incomingId: record.id, by, fields, outline, incoming: record });
+    const pair = { id: mine.id, incomingId: record.id };
+    if (facts.changed.length === 0 && !outline) same.push(pair);
+    else changed.push({ ...pair, by, fields: facts.changed, outline, incoming: record });
+    if (facts.added.length === 0) continue;
+    added.push({ ...pair, by, fields: facts.added, outline: null, incoming: record });
+    for (const { field } of facts.added) names.add(field.slice('extra.'.length));
   }
   return {
     layer,
@@ -56,6 +67,7 @@ export function compareRecords<L extends ParkLayer>(park: Park, incoming: Incomi
     changed,
     gone: left.filter((record) => !taken.has(record)),
     same,
+    attributes: { names: [...names], records: added },
   };
 }
 

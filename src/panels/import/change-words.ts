@@ -39,5 +39,6 @@ export function changeWords(
       : outline
         ? [t('panels:review.change.path', { farthest: formatLength(outline.farthestM, language) })]
         : [];
-  return [...shape, ...fields.map((field) => fieldText(layer, field, t))];
+  const told = fields.filter(({ repeats }) => !repeats);
+  return [...shape, ...told.map((field) => fieldText(layer, field, t))];
 }

@@ -4,11 +4,22 @@ import type { Shape } from '../../geometry/shapes.ts';
 import { Checkbox } from '../../ui/toggle.tsx';
 import { useLanguage, useTranslate } from '../app-port.tsx';
 import { changeWords } from './change-words.ts';
-import { type ChangeGroup, changeGroups, idsOf, isTaken, type MergeChoice, withTaken } from './merge-choice.ts';
+import {
+  type ChangeGroup,
+  changeGroups,
+  idsOf,
+  isTaken,
+  type MergeChoice,
+  takesAttributes,
+  withAttributes,
+  withTaken,
+} from './merge-choice.ts';
 import styles from './review.module.css';
 
 /** More than these are taken or left with their group. */
 const mostListed = 200;
+/** More names of attributes than these are not read. */
+const mostNames = 12;
 
 export interface ShownChange {
   readonly key: string;
@@ -42,9 +53,26 @@ export function ComparisonList(props: Props) {
               <Group key={group} {...props} comparison={comparison} group={group} />
             ) : null,
           )}
+          {comparison.attributes.names.length > 0 ? <AddedAttributes {...props} comparison={comparison} /> : null}
         </section>
       ))}
     </>
+  );
+}
+
+/** Columns the file has and the park has not: one line, taken or left as one. */
+function AddedAttributes({ comparison, choice, onChoice }: Props & { readonly comparison: LayerComparison }) {
+  const t = useTranslate();
+  const { layer, attributes } = comparison;
+  const names = attributes.names.slice(0, mostNames).join(t('panels:review.change.and'));
+  return (
+    <Checkbox isOn={takesAttributes(choice, layer)} onChange={(on) => onChoice(withAttributes(choice, layer, on))}>
+      <span>{t('panels:review.change.attributes', { count: attributes.names.length })}</span>
+      <span className={styles.note}>
+        {names}
+        {attributes.names.length > mostNames ? ' …' : ''}
+      </span>
+    </Checkbox>
   );
 }
 

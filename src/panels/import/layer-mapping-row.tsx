@@ -10,6 +10,7 @@ import { Select } from '../../ui/select.tsx';
 import { useTranslate } from '../app-port.tsx';
 import { ChoiceEditor } from './choice-editor.tsx';
 import { FieldSelect } from './field-select.tsx';
+import { KnownMapping } from './known-mapping.tsx';
 import { layerRoles, withRole } from './layer-roles.ts';
 import styles from './mapping.module.css';
 
@@ -24,8 +25,8 @@ interface RowProps extends LayerMappingProps {
   readonly alike: number;
   /** The source has no other layer: its name stands above. */
   readonly isOnly: boolean;
-  /** What is said is what was said of the same fields before. */
-  readonly isKnown: boolean;
+  /** Where what is said is what was said of the same fields before: takes that back. */
+  readonly onForget: (() => void) | null;
   readonly onUseForAlike: () => void;
 }
 
@@ -45,7 +46,7 @@ function countsOf({
 }
 
 /** What one file is, and what its fields mean. */
-export function LayerMappingRow({ layer, mapping, alike, isOnly, isKnown, onUseForAlike, onChange }: RowProps) {
+export function LayerMappingRow({ layer, mapping, alike, isOnly, onForget, onUseForAlike, onChange }: RowProps) {
   const t = useTranslate();
   return (
     <section className={styles.layer} aria-label={layer.file} data-ignored={mapping.role === 'ignore' || undefined}>
@@ -56,7 +57,7 @@ export function LayerMappingRow({ layer, mapping, alike, isOnly, isKnown, onUseF
             .map(([what, count]) => t(`panels:mapping.${what}`, { count }))
             .join(' · ')}
         </span>
-        {isKnown ? <span className={styles.counts}>{t('panels:review.asLastTime')}</span> : null}
+        {onForget ? <KnownMapping onForget={onForget} /> : null}
         {alike > 0 ? (
           <Button size="small" onPress={onUseForAlike}>
             {t('panels:review.useForAlike', { count: alike })}

@@ -11,11 +11,21 @@ import { useAppPort, useAppState, useRun, useTranslate } from '../app-port.tsx';
 import { ComparisonList, type ShownChange } from './comparison-list.tsx';
 import { awaitsCrs } from './crs-words.ts';
 import { Destination, type DestinationKind } from './destination.tsx';
-import { firstChoice, type MergeChoice, mergesOf } from './merge-choice.ts';
+import { firstChoice, isUnchanged, type MergeChoice, mergesOf } from './merge-choice.ts';
 import { nearPark } from './near-park.ts';
 import { PlanPane } from './plan-pane.tsx';
 import styles from './review.module.css';
-import { countsOf, givesLand, mappingOf, noChanges, remember, rememberedIn } from './review-mapping.ts';
+import {
+  countsOf,
+  forget,
+  givesLand,
+  layersOf,
+  type MappingChanges,
+  mappingOf,
+  noChanges,
+  remember,
+  rememberedIn,
+} from './review-mapping.ts';
 import { ReviewProgressBar } from './review-progress.tsx';
 import { SourceList } from './source-list.tsx';
 import { usePlanPicture } from './use-plan-picture.ts';
@@ -43,7 +53,11 @@ export function ReviewDialog({ files }: { readonly files: readonly OpenedFile[] 
   const [shown, setShown] = useState<ShownChange | null>(null);
   const [isTaking, setTaking] = useState(false);
   const { looked, progress } = review;
-  const known = useMemo(() => (looked ? rememberedIn(looked.summary, memory) : noChanges), [looked, memory]);
+  const [forgotten, setForgotten] = useState(0);
+  const known = useMemo(
+    () => (looked && forgotten >= 0 ? rememberedIn(looked.summary, memory) : noChanges),
+    [looked, memory, forgotten],
+  );
   const mapping = useMemo(() => (looked ? mappingOf(looked.summary, known, changes) : null), [looked, known, changes]);
   const ignored = useMemo(
     () =>
@@ -52,8 +66,9 @@ export function ReviewDialog({ files }: { readonly files: readonly OpenedFile[] 
   );
   const placed = usePlanPicture(looked?.preview ?? none, ignored, park, shown);
   const hasLand = mapping !== null && givesLand(mapping);
-  // What lies in the park, or holds no land, is rather meant for it than for a park of its own.
-  const destination = wanted ?? (park && (!hasLand || placed.gapM === 0) ? 'park' : 'new');
+  // What lies in the park, holds no land, or is registers alone is rather meant for it than for a park of its own.
+  const isForPark = !hasLand || placed.gapM === 0 || (looked !== null && layersOf(looked.summary).length === 0);
+  const destination = wanted ?? (park && isForPark ? 'park' : 'new');
   const joined = destination === 'park' ? park : null;
   const outcomes = useTableOutcomes(client, looked, mapping, joined, port.onCrash);
   const close = () => run(closeReview, undefined);
@@ -134,6 +149,9 @@ export function ReviewDialog({ files }: { readonly files: readonly OpenedFile[] 
       <div className={styles.panes}>
         <div className={styles.left}>
           <ReviewProgressBar review={review} />
+          {comparing?.compared.layers.every(isUnchanged) ? (
+            <p className={styles.intro}>{t('panels:review.change.none')}</p>
+          ) : null}
           {comparing ? (
             <ComparisonList
               comparisons={comparing.compared.layers}
@@ -162,6 +180,11 @@ export function ReviewDialog({ files }: { readonly files: readonly OpenedFile[] 
                 park={joined}
                 known={known}
                 outcomes={outcomes}
+                onForget={(key) => {
+                  forget(looked.summary, key, memory);
+                  setForgotten(forgotten + 1);
+                  setChanges(withoutKey(changes, key));
+                }}
                 onMapping={(layers) => setChanges({ ...changes, layers: { ...changes.layers, ...layers } })}
                 onTable={(key, table) => setChanges({ ...changes, tables: { ...changes.tables, [key]: table } })}
               />
@@ -175,3 +198,10 @@ export function ReviewDialog({ files }: { readonly files: readonly OpenedFile[] 
 }
 
 const none = [] as const;
+
+/** What the user said since of a layer or table that is to be as proposed goes too. */
+function withoutKey({ layers, tables, ...rest }: MappingChanges, key: string): MappingChanges {
+  const without = <T,>(all: Readonly<Record<string, T>>) =>
+    Object.fromEntries(Object.entries(all).filter(([each]) => each !== key));
+  return { ...rest, layers: without(layers), tables: without(tables) };
+}

@@ -59,6 +59,17 @@ export function remember(summary: ReviewSummary, changes: MappingChanges, memory
   }
 }
 
+/** Takes back what was remembered of the fields of one layer, or of the header of one table. */
+export function forget(summary: ReviewSummary, key: string, memory: RememberedMappings): void {
+  const layer = layersOf(summary).find(({ file }) => file === key);
+  const signature = layer ? layerSignature(layer) : null;
+  if (signature !== null) memory.forgetMapping(signature);
+  const sheet = tablesOf(summary).find((each) => each.key === key);
+  const known = sheet && rememberedTableMapping(sheet.table, memory.rememberedMapping);
+  const head = sheet && known ? tableSignature(sheet.table, known) : null;
+  if (head !== null) memory.forgetMapping(head);
+}
+
 /** The proposal, what is remembered, and the user's changes, as far as the fields they name are still there. */
 export function mappingOf(summary: ReviewSummary, known: MappingChanges, changes: MappingChanges): ReviewMapping {
   const kept = layersOf(summary).flatMap((layer) => {

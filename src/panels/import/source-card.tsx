@@ -24,8 +24,9 @@ type Part = 'crs' | 'encoding' | 'unit';
 export interface SourceCardProps {
   readonly source: ReviewSource;
   readonly mappings: ReviewMapping;
-  /** The layer's mapping is the one of an earlier time. */
-  readonly isKnown: (layer: string) => boolean;
+  /** The mapping of the layer or table is the one of an earlier time. */
+  readonly isKnown: (key: string) => boolean;
+  readonly onForget: (key: string) => void;
   readonly park: Park | null;
   readonly outcomes: readonly TableOutcome[];
   readonly onTable: (key: string, mapping: TableMapping) => void;
@@ -104,7 +105,7 @@ export function SourceCard(props: SourceCardProps) {
           key={layer.file}
           layer={layer}
           isOnly={source.layers.length === 1}
-          isKnown={props.isKnown(layer.file)}
+          onForget={props.isKnown(layer.file) ? () => props.onForget(layer.file) : null}
           mapping={props.mappings.layers[layer.file] ?? { role: 'ignore' }}
           alike={props.layersLike(layer.file)}
           onUseForAlike={() => props.onUseForAlike(layer.file)}
@@ -139,6 +140,7 @@ function TableOfSource(
       <TableMappingRow
         table={table}
         mapping={props.mappings.tables[tableKey] ?? ignoredTable}
+        onForget={props.isKnown(tableKey) ? () => props.onForget(tableKey) : null}
         park={props.park}
         file={source.name}
         crs={'crs' in source.crs ? source.crs.crs : null}

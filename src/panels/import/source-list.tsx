@@ -30,6 +30,8 @@ interface Props {
   readonly known: MappingChanges;
   readonly outcomes: readonly TableOutcome[];
   readonly onTable: (key: string, mapping: TableMapping) => void;
+  /** A layer or table that was known is to be as proposed. */
+  readonly onForget: (key: string) => void;
   readonly near: Surroundings | null;
   readonly client: ImportClient;
   readonly onChoose: (choices: Choices) => void;
@@ -38,7 +40,7 @@ interface Props {
 
 /** All sources, those first that wait for somebody's word. */
 export function SourceList(props: Props) {
-  const { summary, mapping, near, client, park, known, outcomes, onChoose, onMapping, onTable } = props;
+  const { summary, mapping, near, client, park, known, outcomes, onChoose, onMapping, onTable, onForget } = props;
   const t = useTranslate();
   const run = useRun();
   const { onCrash } = useAppPort();
@@ -70,7 +72,8 @@ export function SourceList(props: Props) {
             key={source.name}
             source={source}
             mappings={mapping}
-            isKnown={(file) => file in known.layers}
+            isKnown={(key) => key in known.layers || key in known.tables}
+            onForget={onForget}
             park={park}
             outcomes={outcomes}
             onTable={onTable}

@@ -11,6 +11,7 @@ import { formatNumber } from '../../quantities/format.ts';
 import { NumberField } from '../../ui/number-field.tsx';
 import { Select } from '../../ui/select.tsx';
 import { useLanguage, useTranslate } from '../app-port.tsx';
+import { KnownMapping } from './known-mapping.tsx';
 import styles from './mapping.module.css';
 import own from './table-mapping.module.css';
 import { TablePreview } from './table-preview.tsx';
@@ -25,13 +26,16 @@ export interface TableMappingRowProps {
   readonly file: string;
   /** What coordinate columns are in, where that is known. */
   readonly crs?: Crs | null;
+  /** Where the mapping is the one of an earlier time: takes that back. */
+  readonly onForget: (() => void) | null;
 }
 
 /** More rows than this are counted when they are taken in; until then the first ones speak for them. */
 const counted = 2000;
 
 /** What a sheet is: its role, its header row and the field of every column, with what is understood beside what stands there. */
-export function TableMappingRow({ table, mapping, onChange, park, file, crs = null }: TableMappingRowProps) {
+export function TableMappingRow(props: TableMappingRowProps) {
+  const { table, mapping, onChange, onForget, park, file, crs = null } = props;
   const t = useTranslate();
   const language = useLanguage();
   const end = mapping.firstRow + counted;
@@ -67,6 +71,7 @@ export function TableMappingRow({ table, mapping, onChange, park, file, crs = nu
             </>
           )}
         </span>
+        {onForget ? <KnownMapping onForget={onForget} /> : null}
       </div>
       <div className={styles.fields}>
         <Select

@@ -44,21 +44,21 @@ export function ImportPlan(props: {
   const [element, setElement] = useState<HTMLDivElement | null>(null);
   const summaryId = useId();
   const size = useCanvasSize(canvas);
-  const [view, setView] = useState<PlanView | null>(null);
+  // Null = all of it, however large the window is; a view of the user's own stays where it is.
+  const [own, setOwn] = useState<PlanView | null>(null);
   const box = useMemo(() => boxAround(focus.flatMap((layer) => layer.box ?? [])), [focus]);
-  const hasSize = size !== null;
+  const whole = useMemo(() => (box && size ? fitted(box, size) : null), [box, size]);
+  const view = size && (own ?? whole);
+  const fit = () => setOwn(null);
+  // Another thing to look at asks for another view.
   useEffect(() => {
-    if (box && hasSize && canvas.current)
-      setView(fitted(box, { width: canvas.current.clientWidth, height: canvas.current.clientHeight }));
-  }, [box, hasSize]);
-  const fit = () => {
-    if (box && size) setView(fitted(box, size));
-  };
+    if (focus) setOwn(null);
+  }, [focus]);
   const gestures = usePlanGestures({
     element,
     size,
     view,
-    onView: setView,
+    onView: setOwn,
     onFit: fit,
     onPress(x, y) {
       if (!view || !size) return;
@@ -82,11 +82,11 @@ export function ImportPlan(props: {
     drawn.width = Math.round(size.width * ratio);
     drawn.height = Math.round(size.height * ratio);
     drawPlan(context, layers, view, size, ratio);
-    const own = picked && picture.incoming.find(({ layer }) => layer === picked.layer);
-    if (own) drawObject(context, { layer: own, look: looks.picked }, picked.object, view, size);
+    const layer = picked && picture.incoming.find((each) => each.layer === picked.layer);
+    if (layer) drawObject(context, { layer, look: looks.picked }, picked.object, view, size);
   }, [picture, picked, size, view]);
   const zoom = (factor: number) => {
-    if (view && size) setView(zoomedAt(view, size, factor, size.width / 2, size.height / 2));
+    if (view && size) setOwn(zoomedAt(view, size, factor, size.width / 2, size.height / 2));
   };
   const scale = view ? scaleOfPlan(view.metresPerPixel, 120) : null;
   return (
