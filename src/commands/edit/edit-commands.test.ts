@@ -4,9 +4,10 @@ import { buildPark } from '../../../test/builders/park-builder.ts';
 import { buildContext } from '../../../test/builders/store-builder.ts';
 import type { Parcel } from '../../domain/parcel.ts';
 import type { Park } from '../../domain/park.ts';
+import type { Zone } from '../../domain/zone.ts';
 import { runCommand } from '../command.ts';
 import { undo } from '../undo.ts';
-import { addDrawn, changeEdit, leaveEdit, letGo, reshape, split, takeEdit } from './edit-commands.ts';
+import { addDrawn, changeEdit, leaveEdit, letGo, reshape, split, takeEdit, typeCoordinates } from './edit-commands.ts';
 
 const parcel = (id: string, east: number): Parcel => ({
   id,
@@ -48,6 +49,62 @@ describe('editing', () => {
     expect(store.getState().editing).toMatchObject({ tool: 'reshape', moved: null });
     await runCommand(undo, context, undefined);
     expect(store.getState().park).toBe(park);
+  });
+
+  it('moves a whole edge with both its ends, and names what has its border there and stays', async () => {
+    const { context, store } = await opened();
+    const zone: Zone = {
+      id: 'farmland',
+      kind: 'protective',
+      name: '基本农田',
+      effect: 'forbid',
+      shape: rectangleAt(100, 0, 50, 300),
+    };
+    store.actions.openPark({ ...twoParcels(), zones: [zone] });
+    store.actions.select({ kind: 'parcel', id: 'west' });
+    await runCommand(reshape, context, undefined);
+    const ends = [positionAt(100, 0), positionAt(100, 100)] as const;
+    const moved = { kind: 'edge', ends, by: [-10, 0] } as const;
+    await runCommand(changeEdit, context, { moved });
+    const { preview } = store.getState().editing ?? {};
+    expect(preview?.parts.map(({ areaM2 }) => Math.round(areaM2))).toEqual([9000, 11_000]);
+    expect(preview?.staying).toEqual(['基本农田']);
+    await runCommand(letGo, context, { moved });
+    expect(store.getState().editing).toMatchObject({ stayed: ['基本农田'], moved: null });
+    expect(store.getState().park?.zones).toEqual([zone]);
+    expect(store.getState().history.undo).toHaveLength(1);
+  });
+
+  it('takes a number of the corner table while coordinates are typed', async () => {
+    const { context, store } = await opened();
+    await runCommand(typeCoordinates, context, undefined);
+    await runCommand(letGo, context, { moved: { kind: 'vertex', from: positionAt(0, 0), to: positionAt(5, 5) } });
+    expect(store.getState().history.undo).toHaveLength(1);
+    expect(store.getState().editing).toMatchObject({ tool: 'type', ids: ['west'] });
+  });
+
+  it('takes outlines of other layers along by choice, in the same step', async () => {
+    const { context, store } = await opened();
+    const zone: Zone = {
+      id: 'farmland',
+      kind: 'protective',
+      name: '基本农田',
+      effect: 'forbid',
+      shape: rectangleAt(100, 0, 50, 100),
+    };
+    store.actions.openPark({ ...twoParcels(), zones: [zone] });
+    store.actions.select({ kind: 'parcel', id: 'west' });
+    await runCommand(reshape, context, undefined);
+    await runCommand(changeEdit, context, { isTogether: true });
+    const moved = { kind: 'vertex', from: positionAt(100, 100), to: positionAt(90, 100) } as const;
+    await runCommand(changeEdit, context, { moved });
+    const { preview } = store.getState().editing ?? {};
+    expect(preview?.parts.map(({ key }) => key)).toEqual(['west', 'east', 'zones/farmland']);
+    expect(preview?.staying).toEqual([]);
+    await runCommand(letGo, context, { moved });
+    const { park, history } = store.getState();
+    expect(park?.zones[0]?.shape).not.toEqual(zone.shape);
+    expect(history.undo).toHaveLength(1);
   });
 
   it('shows the pieces of a split before it is taken, and selects one of them then', async () => {

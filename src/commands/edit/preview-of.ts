@@ -36,7 +36,8 @@ async function resultOf(park: Park, editing: Editing, at: string): Promise<EditR
     case 'reshape':
       return moved && movedCornerResult(park, editing, moved);
     case 'type':
-      return drawn && typedResult(park, { layer, id }, drawn);
+      // A number of the corner table, or a whole list.
+      return moved ? movedCornerResult(park, editing, moved) : drawn && typedResult(park, { layer, id }, drawn);
     case 'split':
       return drawn?.type === 'LineString' ? splitParcel(park, { parcelId: id, line: drawn.coordinates, at }) : null;
     case 'merge':

@@ -32,7 +32,7 @@ export function watchArrows({ run }: EditDeps, scene: SceneOf): () => void {
     if (tool === 'move' && editing.ids.length > 0) {
       const [doneEast, doneNorth] = editing.shift ?? [0, 0];
       run(changeEdit, { shift: [doneEast + east, doneNorth + north] });
-    } else if (corner && tool === 'reshape') {
+    } else if (corner && (tool === 'reshape' || tool === 'type')) {
       const [fromEast, fromNorth] = plane.toPlane(corner);
       const to = storedFromPlane(plane, [fromEast + east, fromNorth + north]);
       run(letGo, { moved: { kind: 'vertex', from: corner, to }, corner: to });
