@@ -46,6 +46,8 @@ const rough: Readonly<Record<string, string>> = {
   'map/picture/name-zoom.ts': 'from which zoom a name is drawn',
   'map/picture/water-anchor.ts': 'which way a name is turned',
   'import/extent.ts': 'is a thing anywhere near its park',
+  'export/layers/wkt-of-crs.ts': 'writes the ellipsoid into the text of a definition',
+  'export/layers/boundary-txt/write-original.ts': 'how exact a written degree is, for "is it untouched"',
 };
 
 describe('degrees', () => {
