@@ -3,7 +3,6 @@ import type { Issue } from '../domain/issue.ts';
 import type { Park } from '../domain/park.ts';
 import type { StoreDeps } from './app-actions.ts';
 import type { AppState } from './app-state.ts';
-import { noHistory } from './history.ts';
 import type { Kept } from './park-storage.ts';
 
 /** Keeps the document in the storage: each edit is handed over at once, so closing the tab loses nothing. */
@@ -20,14 +19,10 @@ export interface Keeper {
 
 const textOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 const isQuota = (error: unknown): boolean => error instanceof Error && error.name === 'QuotaExceededError';
-const isConflict = (error: unknown): boolean => error instanceof Error && error.name === 'ConstraintError';
 
 /** `followed`: another tab that has the park has changed it. */
-export function keeper(
-  state: StoreApi<AppState>,
-  { storage, tabs, now, newId, whenIdle }: StoreDeps,
-  followed: (park: Park) => void,
-): Keeper {
+export function keeper(state: StoreApi<AppState>, deps: StoreDeps, followed: (park: Park) => void): Keeper {
+  const { storage, tabs, now, whenIdle } = deps;
   /** What the storage will hold when the writes under way are done, and what it is known to hold. */
   let handed: Kept | null = null;
   let durable: Kept | null = null;
@@ -78,21 +73,16 @@ export function keeper(
     });
   }
 
-  /** One at a time: makes room, then writes all that is not known to be stored. */
+  /** One at a time. */
   function recover(): Promise<void> {
     recovering ??= (async () => {
       const wasTold = state.getState().saved === 'failed';
-      if (durable && isQuota(failure)) await storage.tidy(durable, true).catch(() => {});
-      const { park } = state.getState();
       try {
-        const isOthers = isConflict(failure) || state.getState().hold !== 'ours';
-        if (park && isOthers) await keepAsCopy(park);
-        else if (park) {
-          const { kept, done } = storage.save(park, durable, now(), true);
-          await done;
-          handed = kept;
-          durable = kept;
-        }
+        const room = await import('./write-owed.ts').catch(() => null);
+        // What the failure was decides what is done about it, and so it stays what it was.
+        if (!room) throw failure;
+        handed = await room.writeOwed(state, deps, durable, failure);
+        durable = handed;
         failure = null;
       } catch (error) {
         failure = error;
@@ -106,23 +96,6 @@ export function keeper(
       if (latest && latest !== handed?.park) save(latest);
     })();
     return recovering;
-  }
-
-  /** Another tab has edited the same park: what was done here goes on as a park of its own, and neither is lost. */
-  async function keepAsCopy(park: Park): Promise<void> {
-    const copy = { ...park, id: `${park.id}-${newId()}` };
-    await tabs?.take(copy.id);
-    const { kept, done } = storage.save(copy, null, now());
-    await done;
-    handed = kept;
-    durable = kept;
-    // Undo would go back to values with the id of the other park.
-    state.setState({
-      park: copy,
-      history: noHistory,
-      hold: 'ours',
-      notice: { reason: { code: 'notice.keptAsCopy', values: { park: copy.name } }, tone: 'info', at: now() },
-    });
   }
 
   function save(park: Park): void {
@@ -194,7 +167,10 @@ export function keeper(
           isTaking = false;
           const latest = state.getState().park ?? park;
           if (isOurs) hand(latest, null);
-          else await keepAsCopy(latest).then(() => state.setState({ saved: 'saved' }));
+          else {
+            failure = new DOMException('', 'ConstraintError');
+            await recover();
+          }
         })
         .catch(tell)
         .then(() => void writing.delete(written));

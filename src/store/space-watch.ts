@@ -1,5 +1,3 @@
-// Needed with the first edit, and by then here.
-import './journal/journal-record.ts';
 import type { Park } from '../domain/park.ts';
 import type { LowSpace } from './app-state.ts';
 import type { AppStore } from './app-store.ts';
@@ -30,8 +28,12 @@ export function lowSpaceOf({ quota, usage }: StorageEstimate, documentSize: numb
   return left < leastShare * quota || left < leastDocuments * documentSize ? { left, quota } : null;
 }
 
+/** Needed with the first edit and when a write fails: here by then. An import for its effect alone would be dropped by the build. */
+const fetchNeeded = () => Promise.all([import('./journal/journal-record.ts'), import('./write-owed.ts')]);
+
 /** Keeps an eye on the browser's storage while the park is edited. Without TLS the browser does not say. */
 export function watchSpace(store: AppStore, storage: Pick<StorageManager, 'estimate'> | undefined): void {
+  fetchNeeded().catch(() => {});
   if (!storage) return;
   let askedAt = Number.NEGATIVE_INFINITY;
   let wasLow = false;

@@ -137,6 +137,8 @@ it('keeps a document with the id of a park that another tab has as a park of its
   const [first, second] = await twoTabs();
   second.store.actions.openPark(buildPark({ name: '另一份' }));
   await later();
+  await vi.dynamicImportSettled();
+  await later();
   const { park, hold, saved } = second.store.getState();
   expect({ name: park?.name, isOther: park?.id !== 'test-park', hold, saved }).toEqual({
     name: '另一份',
