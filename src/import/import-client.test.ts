@@ -2,6 +2,7 @@ import { expose, wrap } from 'comlink';
 import { afterEach, describe, expect, it } from 'vitest';
 import { importClient } from './import-client.ts';
 import { isCancelled } from './review/cancelled.ts';
+import { parkOf, portion } from './review/park-in-portions.ts';
 import { ReviewHost, type ReviewProgress } from './review/review-host.ts';
 import type { ReviewLine } from './review/review-line.ts';
 
@@ -71,14 +72,26 @@ describe('the review of files elsewhere', () => {
     expect(drawn).toMatchObject({ shown: 2, of: 2 });
     const facts = await client.ask((host) => host.object('town/land.geojson', 1));
     expect(facts?.facts).toEqual([{ field: '名称', text: 'b' }]);
-    const { park } = await client.ask((host) => host.newPark(summary.mapping));
+    const { park } = await parkOf(client, summary.mapping);
     expect(park?.parcels.map(({ id }) => id)).toEqual(['a', 'b']);
+  });
+
+  it('hands a large park over in portions, none lost and none twice', async () => {
+    const client = importClient(() => channelLine());
+    const count = 2 * portion + 7;
+    const many = Array.from({ length: count }, (_, at) => square(113 + (at % 200) * 0.002, `p${at}`));
+    const summary = await client.inspect(land(...many), wish, nothing);
+    const { head } = await client.ask((host) => host.newPark(summary.mapping));
+    expect(head?.park.parcels).toEqual([]);
+    const { park } = await parkOf(client, summary.mapping);
+    expect(park?.parcels).toHaveLength(head?.counts.parcels ?? 0);
+    expect(new Set(park?.parcels.map(({ id }) => id)).size).toBe(count);
   });
 
   it('holds the files against a park that has them already', async () => {
     const client = importClient(() => channelLine());
     const first = await client.inspect(land(square(113, 'a'), square(113.002, 'b')), wish, nothing);
-    const { park } = await client.ask((host) => host.newPark(first.mapping));
+    const { park } = await parkOf(client, first.mapping);
     if (!park) throw new Error('two squares are a park');
     const next = await client.inspect(land(square(113, 'a'), square(113.004, 'c')), wish, nothing);
     const { layers } = await client.ask((host) => host.compare(park, next.mapping));
@@ -106,7 +119,7 @@ describe('the review of files elsewhere', () => {
     );
     expect(opened).toBe(1);
     expect(moved.sources[0]?.crs).toEqual({ kind: 'chosen', crs: { kind: 'gcj02' } });
-    const { park } = await client.ask((host) => host.newPark(moved.mapping));
+    const { park } = await parkOf(client, moved.mapping);
     // Moved by some hundred metres, and marked in every record.
     expect(park?.parcels[0]?.extra).toMatchObject({ turnedBack: 'GCJ-02 → WGS84 (±5 m)' });
     expect(JSON.stringify(park?.parcels[0]?.sources)).toContain('GCJ-02');

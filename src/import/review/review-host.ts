@@ -1,5 +1,6 @@
 import type { Issue } from '../../domain/issue.ts';
 import type { Park } from '../../domain/park.ts';
+import type { ParkLayer } from '../../domain/park-layer.ts';
 import type { LayerComparison } from '../../domain/record-changes.ts';
 import { codeOfCrs } from '../../geometry/crs/crs-code.ts';
 import { compareRecords } from '../compare/compare-records.ts';
@@ -15,6 +16,7 @@ import { readTables } from '../inspect/table-readings.ts';
 import { issueOf } from '../issue-codes.ts';
 import type { PlainLayer } from '../plain/plain-inspection.ts';
 import { type ObjectFacts, objectFacts } from './object-facts.ts';
+import { headOfPark, type ParkHead, portion } from './park-in-portions.ts';
 import { type PreviewLayer, previewLayer } from './preview-layer.ts';
 import { type ReviewSummary, reviewSummary, type TableOutcome, tableOutcome } from './review-summary.ts';
 
@@ -68,6 +70,7 @@ export class ReviewHost {
   private read: ReadSources = { sources: [], issues: [] };
   private encodings: Readonly<Record<string, Encoding>> = {};
   private inspection: Inspection | null = null;
+  private made: Park | null = null;
 
   /** Reads the files in the encodings the user has chosen so far. */
   async open(files: readonly UnreadFile[], { choices }: Pick<ReviewWish, 'choices'>, tell: Tell): Promise<void> {
@@ -86,6 +89,7 @@ export class ReviewHost {
     }
     this.tooLarge = tooLarge;
     this.inspection = null;
+    this.made = null;
     this.encodings = encodingsOf(choices);
     this.read = await readSources(bytes, { encodings: this.encodings, onProgress: understanding(tell) });
   }
@@ -129,9 +133,17 @@ export class ReviewHost {
     return this.inspection ? readTables(this.inspection, mapping, park).map(tableOutcome) : [];
   }
 
-  /** A park of its own; null (and said) when there is no land in the files. */
-  newPark(mapping: ReviewMapping): { readonly park: Park | null; readonly issues: readonly Issue[] } {
-    return this.inspection ? parkFromInspection(this.inspection, mapping) : { park: null, issues: [] };
+  /** A park of its own, kept here until its records are asked for; null (and said) when there is no land in the files. */
+  newPark(mapping: ReviewMapping): { readonly head: ParkHead | null; readonly issues: readonly Issue[] } {
+    if (!this.inspection) return { head: null, issues: [] };
+    const { park, issues } = parkFromInspection(this.inspection, mapping);
+    this.made = park;
+    return { head: park && headOfPark(park), issues };
+  }
+
+  /** A portion of the records of the park that was made last. */
+  recordsOfPark(layer: ParkLayer, from: number): readonly unknown[] {
+    return this.made?.[layer].slice(from, from + portion) ?? [];
   }
 
   /** The files held against an open park. Nothing is changed. */

@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react';
 import { closeReview, mergeImport, openImportedPark } from '../../commands/take-import.ts';
 import { type ImportClient, importClient } from '../../import/import-client.ts';
 import { isCancelled } from '../../import/review/cancelled.ts';
+import { parkOf } from '../../import/review/park-in-portions.ts';
 import type { Compared } from '../../import/review/review-host.ts';
 import type { OpenedFile } from '../../store/app-state.ts';
 import { browserTextStore, rememberedMappings } from '../../store/remembered-mappings.ts';
@@ -78,7 +79,7 @@ export function ReviewDialog({ files }: { readonly files: readonly OpenedFile[] 
     setTaking(true);
     try {
       if (destination === 'new') {
-        const { park: made, issues } = await client.ask((host) => host.newPark(mapping));
+        const { park: made, issues } = await parkOf(client, mapping);
         if (made) {
           remember(looked.summary, changes, memory);
           run(openImportedPark, { park: made, issues });
