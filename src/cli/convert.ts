@@ -1,9 +1,11 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import type { Issue } from '../domain/issue.ts';
 import { inspectedLayers } from '../export/layers/inspected-layers.ts';
 import type { LayerFormat, OutLayer } from '../export/layers/layer-format.ts';
 import { layerFormats } from '../export/layers/layer-formats.ts';
+import { tableLayer } from '../export/layers/table-layer.ts';
 import { type Crs, cgcs2000 } from '../geometry/crs/crs.ts';
 import type { Inspection } from '../import/inspect/inspection.ts';
 import type { Translate } from '../locale/translator.ts';
@@ -41,7 +43,9 @@ export async function convert(
   const inspection = await inspectWith(readFilesAt(input, terminal.cwd), choice);
   const issues = [...inspection.issues, ...inspection.sources.flatMap((each) => each.issues)];
   for (const issue of issues) terminal.err(issueLine(issue, t));
-  const layers = layersOf(inspection);
+  const tableIssues: Issue[] = [];
+  const layers = layersOf(inspection, source, tableIssues);
+  for (const issue of tableIssues) terminal.err(issueLine(issue, t));
   if (layers.every(({ features }) => features.length === 0)) {
     terminal.err(t('cli:convert.nothing'));
     return 2;
@@ -56,11 +60,15 @@ export async function convert(
   write(resolve(terminal.cwd, values.out), written.bytes, values.out);
   terminal.err(t('cli:written', { path: values.out }));
   const exit = exitOf(inspection);
-  return exit === 0 && written.issues.some(({ severity }) => severity === 'error') ? 1 : exit;
+  const later = [...tableIssues, ...written.issues];
+  return exit === 0 && later.some(({ severity }) => severity === 'error') ? 1 : exit;
 }
 
-const layersOf = ({ sources, mapping }: Inspection): readonly OutLayer[] =>
-  sources.flatMap((source) => inspectedLayers(source, mapping));
+const layersOf = ({ sources, mapping }: Inspection, crs: Crs | null, issues: Issue[]): readonly OutLayer[] =>
+  sources.flatMap((source) => [
+    ...inspectedLayers(source, mapping),
+    ...source.tables.map((table) => tableLayer(table, source.name, crs, issues)),
+  ]);
 
 /** Where nothing is asked: the plane the file came in; degrees for formats that know nothing else. */
 function usualCrs({ sources }: Inspection, { id }: LayerFormat): Crs {

@@ -247,6 +247,7 @@ export const issueSeverities = {
   'table.protective': 'error',
   'table.json': 'error',
   'table.place': 'error',
+  'table.place.none': 'error',
   'table.place.range': 'error',
   'table.place.system': 'error',
   'table.wkt': 'error',

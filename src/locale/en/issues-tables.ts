@@ -47,6 +47,7 @@ export const issuesTables = {
     '{{value}} in {{cell}} ({{column}}) should look like “village >= 500m” or “housing|school >= 500m from unit”; the text is kept.',
   'table.json': '{{value}} in {{cell}} ({{column}}) is not valid JSON; the text is kept.',
   'table.place': '{{value}} in {{cell}} ({{column}}) is not a coordinate.',
+  'table.place.none': 'Row {{row}} says no place and draws no shape; it was left out.',
   'table.place.range': 'The position {{lon}}, {{lat}} of row {{row}} is not a longitude and latitude; it is not taken.',
   'table.place.system':
     'The position {{east}}, {{north}} of row {{row}} is in metres and no coordinate system is known; it is not taken.',

@@ -37,6 +37,7 @@ export const issuesTables = {
     '{{cell}}（{{column}}）中的 {{value}} 写法不对，应如 “village >= 500m” 或 “housing|school >= 500m from unit”；原文保留。',
   'table.json': '{{cell}}（{{column}}）中的 {{value}} 不是有效的 JSON；原文保留。',
   'table.place': '{{cell}}（{{column}}）中的 {{value}} 不是坐标。',
+  'table.place.none': '第 {{row}} 行没有坐标，也没有图形；未采用。',
   'table.place.range': '第 {{row}} 行的坐标 {{lon}}, {{lat}} 超出经纬度范围；不能采用。',
   'table.place.system': '第 {{row}} 行的坐标 {{east}}, {{north}} 以米为单位，未说明坐标系；不能采用。',
   'table.wkt': '{{cell}}（{{column}}）中的 {{value}} 不是可用的 WKT 图形。',
