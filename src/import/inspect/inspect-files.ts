@@ -27,15 +27,14 @@ export function inspectSources(
   near: Surroundings | null,
 ): Inspection {
   const inspected = sources.map((read) => inspectSource(read, choices[read.source.name] ?? {}, near));
-  const layers = inspected.flatMap((source) => source.layers);
+  const drawn = inspected.filter((source) => source.layers.length > 0);
+  const layers = drawn.flatMap((source) => source.layers);
   return {
     sources: inspected,
     issues,
     mapping: {
-      // Registers alone name the park by their files, layers where there are any.
-      parkName: parkNameOf(
-        (layers.length > 0 ? layers.map(({ file }) => file) : inspected.map(({ name }) => name)).map(baseName),
-      ),
+      // A drawing's layers say less than its file; registers name a park only where nothing is drawn.
+      parkName: parkNameOf((drawn.length > 0 ? drawn : inspected).map(({ name }) => baseName(name))),
       layers: Object.fromEntries(
         layers.map((layer) => [
           layer.file,

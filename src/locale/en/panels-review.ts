@@ -91,6 +91,8 @@ export const panelsReview = {
   'review.useForAlike': 'Use for {{count}} more with the same fields',
   'review.asLastTime': 'as you said last time',
   'review.forget': 'Forget it',
+  'review.layersWait': 'Layers, to be mapped once the coordinate system is known ({{count}}): {{names}}',
+  'review.showWaiting': 'Show it',
   'review.tableHead': 'Checked by the first {{shown, integer}} rows; all {{count, integer}} are read',
   'review.rejected': '{{count, integer}} stay out',
   'review.rejected.what': 'Object',

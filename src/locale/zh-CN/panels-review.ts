@@ -88,6 +88,8 @@ export const panelsReview = {
   'review.useForAlike': '同样用于另外 {{count}} 个同字段图层',
   'review.asLastTime': '按上次的对应关系',
   'review.forget': '不再沿用',
+  'review.layersWait': '{{count}} 个图层，指定坐标系后再定各是什么：{{names}}',
+  'review.showWaiting': '去指定',
   'review.tableHead': '下面按前 {{shown, integer}} 行核对；全部 {{count, integer}} 行都会读取',
   'review.rejected': '{{count, integer}} 个不采用',
   'review.rejected.what': '对象',

@@ -23,7 +23,9 @@ interface LayerMappingProps {
 interface RowProps extends LayerMappingProps {
   /** How many other layers have the same fields. */
   readonly alike: number;
-  /** The source has no other layer: its name stands above. */
+  /** What it is called within its source, whose name stands above. */
+  readonly name: string;
+  /** The source has no other layer. */
   readonly isOnly: boolean;
   /** Where what is said is what was said of the same fields before: takes that back. */
   readonly onForget: (() => void) | null;
@@ -46,12 +48,16 @@ function countsOf({
 }
 
 /** What one file is, and what its fields mean. */
-export function LayerMappingRow({ layer, mapping, alike, isOnly, onForget, onUseForAlike, onChange }: RowProps) {
+export function LayerMappingRow({ layer, mapping, alike, name, isOnly, onForget, onUseForAlike, onChange }: RowProps) {
   const t = useTranslate();
   return (
-    <section className={styles.layer} aria-label={layer.file} data-ignored={mapping.role === 'ignore' || undefined}>
+    <section
+      className={styles.layer}
+      {...(isOnly ? {} : { 'aria-label': layer.file })}
+      data-ignored={mapping.role === 'ignore' || undefined}
+    >
       <div className={styles.head}>
-        {isOnly ? null : <span className={styles.file}>{layer.file}</span>}
+        {isOnly ? null : <span className={styles.file}>{name}</span>}
         <span className={styles.counts}>
           {countsOf(layer)
             .map(([what, count]) => t(`panels:mapping.${what}`, { count }))

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { closeReview, mergeImport, openImportedPark } from '../../commands/take-import.ts';
 import { type ImportClient, importClient } from '../../import/import-client.ts';
 import { isCancelled } from '../../import/review/cancelled.ts';
@@ -68,7 +68,8 @@ export function ReviewDialog({ files }: { readonly files: readonly OpenedFile[] 
   const placed = usePlanPicture(looked?.preview ?? none, ignored, park, shown);
   const hasLand = mapping !== null && givesLand(mapping);
   // What lies in the park, holds no land, or is registers alone is rather meant for it than for a park of its own.
-  const isForPark = !hasLand || placed.gapM === 0 || (looked !== null && layersOf(looked.summary).length === 0);
+  const isTables = looked !== null && layersOf(looked.summary).length === 0;
+  const isForPark = !hasLand || placed.gapM === 0 || isTables;
   const destination = wanted ?? (park && isForPark ? 'park' : 'new');
   const joined = destination === 'park' ? park : null;
   const outcomes = useTableOutcomes(client, looked, mapping, joined, port.onCrash);
@@ -103,6 +104,12 @@ export function ReviewDialog({ files }: { readonly files: readonly OpenedFile[] 
     setShown(null);
   };
 
+  const left = useRef<HTMLDivElement>(null);
+  const showWaiting = () => {
+    const card = left.current?.querySelector('[data-waits]');
+    card?.scrollIntoView({ block: 'start' });
+    card?.querySelector<HTMLElement>('button, select')?.focus();
+  };
   const waiting = looked?.summary.sources.filter(({ crs }) => awaitsCrs(crs)).length ?? 0;
   const counts = looked && mapping ? countsOf(looked.summary, mapping, outcomes) : { taken: 0, out: 0 };
   const isBusy = progress !== null || isTaking;
@@ -134,7 +141,18 @@ export function ReviewDialog({ files }: { readonly files: readonly OpenedFile[] 
       isDismissable={false}
       foot={
         <>
-          {hindrance ? <span className={styles.hindrance}>{hindrance}</span> : <span className={styles.spring} />}
+          {hindrance ? (
+            <span className={styles.hindrance}>
+              {hindrance}
+              {waiting > 0 ? (
+                <Button size="small" tone="outline" onPress={showWaiting}>
+                  {t('panels:review.showWaiting')}
+                </Button>
+              ) : null}
+            </span>
+          ) : (
+            <span className={styles.spring} />
+          )}
           {comparing ? <Button onPress={back}>{t('panels:review.back')}</Button> : null}
           <Button onPress={close}>{t('panels:cancel')}</Button>
           <Button
@@ -147,8 +165,8 @@ export function ReviewDialog({ files }: { readonly files: readonly OpenedFile[] 
         </>
       }
     >
-      <div className={styles.panes}>
-        <div className={styles.left}>
+      <div className={styles.panes} data-tables={isTables || undefined}>
+        <div className={styles.left} ref={left}>
           <ReviewProgressBar review={review} />
           {comparing?.compared.layers.every(isUnchanged) ? (
             <p className={styles.intro}>{t('panels:review.change.none')}</p>

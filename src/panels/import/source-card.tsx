@@ -4,7 +4,7 @@ import type { RawTable } from '../../import/formats/import-format.ts';
 import type { SourceChoice } from '../../import/inspect/inspection.ts';
 import type { ReviewMapping } from '../../import/inspect/review-mapping.ts';
 import type { LayerMapping } from '../../import/plain/plain-mapping.ts';
-import type { ReviewSource, TableOutcome } from '../../import/review/review-summary.ts';
+import type { ReviewLayer, ReviewSource, TableOutcome } from '../../import/review/review-summary.ts';
 import { ignoredTable, type TableMapping } from '../../import/tables/table-mapping.ts';
 import { Button } from '../../ui/button.tsx';
 import { useTranslate } from '../app-port.tsx';
@@ -45,6 +45,8 @@ export function SourceCard(props: SourceCardProps) {
   const { source, onChoose } = props;
   const waits = awaitsCrs(source.crs);
   const [open, setOpen] = useState<Part | null>(null);
+  // Before anybody says where it lies, nothing of it is sound, and what it is cannot be guessed.
+  const isNowhere = source.crs.kind === 'unknown' || source.crs.kind === 'refused';
   // What somebody must decide is open until it is decided.
   const shown = open ?? (waits ? 'crs' : null);
   const toggle = (part: Part) => setOpen(shown === part ? null : part);
@@ -52,7 +54,7 @@ export function SourceCard(props: SourceCardProps) {
     onChoose(choice, all ? part : null);
   const sure = t('panels:review.mark.sure');
   return (
-    <section className={styles.source} aria-label={source.name}>
+    <section className={styles.source} aria-label={source.name} data-waits={waits || undefined}>
       <h3 className={styles.sourceName}>{source.name}</h3>
       <div className={styles.chips}>
         <Chip
@@ -100,10 +102,21 @@ export function SourceCard(props: SourceCardProps) {
       ) : null}
       {shown === 'unit' ? <UnitEditor unitM={source.unitM} onChoose={(unitM) => onChoose({ unitM }, null)} /> : null}
       {source.suggestion?.crs ? <Suggestion source={source} onChoose={onChoose} /> : null}
-      {source.layers.map((layer) => (
+      {isNowhere && source.layers.length > 0 ? (
+        <p className={styles.note}>
+          {t('panels:review.layersWait', {
+            count: source.layers.length,
+            names: source.layers
+              .map((layer) => `${nameWithin(source, layer)} (${layer.count})`)
+              .join(t('panels:review.change.and')),
+          })}
+        </p>
+      ) : null}
+      {(isNowhere ? [] : source.layers).map((layer) => (
         <LayerMappingRow
           key={layer.file}
           layer={layer}
+          name={nameWithin(source, layer)}
           isOnly={source.layers.length === 1}
           onForget={props.isKnown(layer.file) ? () => props.onForget(layer.file) : null}
           mapping={props.mappings.layers[layer.file] ?? { role: 'ignore' }}
@@ -127,6 +140,10 @@ export function SourceCard(props: SourceCardProps) {
     </section>
   );
 }
+
+/** `plan.dxf/ROADS` is called `ROADS` where `plan.dxf` stands above it. */
+const nameWithin = ({ name }: ReviewSource, { file }: ReviewLayer): string =>
+  file.startsWith(`${name}/`) ? file.slice(name.length + 1) : file;
 
 /** A sheet: what it is, and what of it stays out as it is mapped now. */
 function TableOfSource(

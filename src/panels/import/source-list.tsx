@@ -38,7 +38,7 @@ interface Props {
   readonly onMapping: (layers: Readonly<Record<string, LayerMapping>>) => void;
 }
 
-/** All sources, those first that wait for somebody's word. */
+/** All sources, in the order of the files. */
 export function SourceList(props: Props) {
   const { summary, mapping, near, client, park, known, outcomes, onChoose, onMapping, onTable, onForget } = props;
   const t = useTranslate();

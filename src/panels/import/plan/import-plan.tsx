@@ -88,6 +88,10 @@ export function ImportPlan(props: {
   const zoom = (factor: number) => {
     if (view && size) setOwn(zoomedAt(view, size, factor, size.width / 2, size.height / 2));
   };
+  // What waits for its system is nowhere yet.
+  const named = picture.incoming.flatMap(({ layer, box: drawn }, index) =>
+    drawn ? [{ layer, hue: hueOf(index) }] : [],
+  );
   const scale = view ? scaleOfPlan(view.metresPerPixel, 120) : null;
   return (
     <div className={styles.plan}>
@@ -121,14 +125,14 @@ export function ImportPlan(props: {
         <Button icon={<Maximize size={16} />} label={t('panels:review.fit')} tone="outline" onPress={fit} />
       </div>
       <ul className={styles.names}>
-        {picture.incoming.slice(0, mostNames).map(({ layer }, index) => (
+        {named.slice(0, mostNames).map(({ layer, hue }) => (
           <li key={layer} data-ignored={picture.ignored.has(layer) || undefined}>
-            <span className={styles.swatch} data-hue={hueOf(index)} aria-hidden />
-            {layer}
+            <span className={styles.swatch} data-hue={hue} aria-hidden />
+            {layer.replace(/^.*\//, '')}
           </li>
         ))}
-        {picture.incoming.length > mostNames ? (
-          <li>{t('panels:review.moreLayers', { count: picture.incoming.length - mostNames })}</li>
+        {named.length > mostNames ? (
+          <li>{t('panels:review.moreLayers', { count: named.length - mostNames })}</li>
         ) : null}
         {picture.park ? (
           <li>
