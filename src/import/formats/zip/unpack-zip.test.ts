@@ -74,7 +74,7 @@ it('takes no member that points out of the archive', async () => {
 });
 
 it('refuses a bomb by what it states, before anything is inflated', async () => {
-  const bomb = zip({ 'a.shp': new Uint8Array(80 * 1024 * 1024) });
+  const bomb = zip({ 'a.shp': new Uint8Array(65 * 1024 * 1024) });
   expect(bomb.length).toBeLessThan(200_000);
   const { names, codes } = await unpack('bomb.zip', bomb);
   expect(names).toEqual([]);
@@ -82,7 +82,7 @@ it('refuses a bomb by what it states, before anything is inflated', async () => 
 });
 
 it('stops where a member is longer or shorter than the archive says', async () => {
-  const archive = zip({ 'a.shp': new Uint8Array(60 * 1024 * 1024) });
+  const archive = zip({ 'a.shp': new Uint8Array(4 * 1024 * 1024) });
   // It says ten bytes; inflating ends with the first piece beyond them.
   expect((await unpack('a.zip', withDirectory(archive, 24, ...little(10)))).codes).toEqual(['archive.size']);
   const short = zip({ 'a.shp': text('ab'.repeat(2000)) });
