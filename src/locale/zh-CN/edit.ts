@@ -100,7 +100,7 @@ export const panelsEdit = {
   'edit.hint.take': '图上是采用后的样子；回车采用，Esc 后退。',
   'edit.hint.roadWidth': '请填写道路宽度。',
   'edit.hint.reshape':
-    '拖动角点，或拖动边上的短杠移动整条边（Shift 自由移动），共用的一起动。点加号或双击边可加角点，右键或 Delete 删除角点。Shift+单击可多选。',
+    '拖动角点，或拖动边上的短杠移动整条边（Shift 自由移动），公共边和公共角点一起动。点加号或双击边可加角点，右键或 Delete 删除角点。Shift+单击可多选。',
   'edit.hint.split': '画一条穿过地块的线，起点和终点在地块外或边上。',
   'edit.hint.cutOut': '画出要挖除的范围，或选一条道路。',
   'edit.hint.offset': '填写米数，正数外扩，负数内缩。',

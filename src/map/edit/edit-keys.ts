@@ -20,7 +20,7 @@ const isField = (target: EventTarget | null): boolean =>
  * Arrows push the corner that has the focus, or what is being moved, by metres of the plane. They are no commands of their
  * own: one key would stand for two of them, and the map would pan besides, so they are taken before either hears of it.
  */
-export function watchArrows({ run }: EditDeps, scene: SceneOf): () => void {
+export function watchArrows({ run, store }: EditDeps, scene: SceneOf): () => void {
   const onKeyDown = (event: KeyboardEvent) => {
     const way = ways[event.key];
     const now = scene();
@@ -31,7 +31,10 @@ export function watchArrows({ run }: EditDeps, scene: SceneOf): () => void {
     const { corner, tool } = editing;
     if (tool === 'move' && editing.ids.length > 0) {
       const [doneEast, doneNorth] = editing.shift ?? [0, 0];
-      run(changeEdit, { shift: [doneEast + east, doneNorth + north] });
+      const shift = [doneEast + east, doneNorth + north] as const;
+      // At once: the next press counts from here, even where the answer to this one is still on its way.
+      store.actions.setEditing({ ...editing, shift });
+      run(changeEdit, { shift });
     } else if (corner && (tool === 'reshape' || tool === 'type')) {
       const [fromEast, fromNorth] = plane.toPlane(corner);
       const to = storedFromPlane(plane, [fromEast + east, fromNorth + north]);

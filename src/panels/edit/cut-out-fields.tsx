@@ -6,6 +6,7 @@ import { useRun, useTranslate } from '../app-port.tsx';
 import { LiveNumber } from './amount-fields.tsx';
 import { DrawChoice } from './draw-choice.tsx';
 import styles from './edit-panel.module.css';
+import { roadsNear } from './roads-near.ts';
 
 const drawnOne = '—drawn—';
 
@@ -13,8 +14,6 @@ const drawnOne = '—drawn—';
 export function CutOutFields({ park, editing }: { readonly park: Park; readonly editing: Editing }) {
   const t = useTranslate();
   const run = useRun();
-  const named = park.roads.filter(({ name }) => name);
-  const others = park.roads.filter(({ id, name }) => !name && id === editing.roadId);
   return (
     <div className={styles.block}>
       <Select
@@ -22,7 +21,7 @@ export function CutOutFields({ park, editing }: { readonly park: Park; readonly 
         value={editing.roadId ?? drawnOne}
         choices={[
           { id: drawnOne, text: t('panels:edit.cutterDrawn') },
-          ...[...named, ...others].map(({ id, name }) => ({ id, text: name ?? id })),
+          ...roadsNear(park, editing).map(({ road, text }) => ({ id: road.id, text })),
         ]}
         onChange={(id) => {
           const road = park.roads.find((each) => each.id === id);

@@ -87,7 +87,9 @@ export function EditPanel({ editing }: { readonly editing: Editing }) {
           </Button>
         </div>
       ) : null}
-      {(tool === 'reshape' || tool === 'type') && editing.layer !== 'roads' ? <BordersTogether editing={editing} /> : null}
+      {(tool === 'reshape' || tool === 'type') && editing.layer !== 'roads' ? (
+        <BordersTogether editing={editing} />
+      ) : null}
       {tool === 'type' ? <CoordinateListBox park={park} editing={editing} /> : null}
       {tool === 'reshape' || tool === 'type' ? <CornerTable park={park} editing={editing} /> : null}
     </div>
