@@ -78,7 +78,7 @@ describe('the review of files elsewhere', () => {
 
   it('hands a large park over in portions, none lost and none twice', async () => {
     const client = importClient(() => channelLine());
-    const count = 2 * portion + 7;
+    const count = portion + 7;
     const many = Array.from({ length: count }, (_, at) => square(113 + (at % 200) * 0.002, `p${at}`));
     const summary = await client.inspect(land(...many), wish, nothing);
     const { head } = await client.ask((host) => host.newPark(summary.mapping));
