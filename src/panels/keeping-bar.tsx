@@ -62,7 +62,7 @@ function NotSaved({ onDialog }: { readonly onDialog: OpenDialog }) {
         {t('panels:keeping.failed')} <span className={styles.hint}>{t('panels:keeping.failedHint')}</span>
       </span>
       <span className={styles.actions}>
-        <Button size="small" tone="danger" onPress={() => run(saveProjectFile, undefined)}>
+        <Button size="small" tone="solid" onPress={() => run(saveProjectFile, undefined)}>
           {t('panels:keeping.download')}
         </Button>
         <Button size="small" tone="outline" onPress={() => run(saveAgain, undefined)}>
