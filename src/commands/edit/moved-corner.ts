@@ -9,7 +9,7 @@ import type { KeyedShape, ShapeEdit } from '../../geometry/edit/shape-edit.ts';
 import { sharedAt } from '../../geometry/edit/shared-vertices.ts';
 import type { LonLat } from '../../geometry/shapes.ts';
 import { type SurveyPlane, surveyPlane } from '../../geometry/survey-plane.ts';
-import type { EditLayer, MovedCorner } from '../../store/editing.ts';
+import type { Editing, EditLayer, MovedCorner } from '../../store/editing.ts';
 import { borders, bordersBeside } from './borders.ts';
 
 /** A new corner may be asked for this far beside its edge: handles lie on the screen's straight line. Metres. */
@@ -21,18 +21,21 @@ const besideM = 0.5;
  */
 export function movedCornerResult(
   park: Park,
-  { layer, isTogether }: { readonly layer: EditLayer; readonly isTogether: boolean },
+  { layer, ids, isTogether }: Pick<Editing, 'layer' | 'ids' | 'isTogether'>,
   moved: MovedCorner,
 ): EditResult {
   const shapes = [...borders(park, layer), ...(isTogether ? bordersBeside(park, layer) : [])];
   const made = shapeEdit(shapes, moved, surveyPlane(park.plane));
   const known = new Map(shapes.map((one) => [one.key, one]));
   if (!made.ok) return refusal(made.reason, { thing: known.get(made.key ?? '')?.name ?? '' });
+  const changes = made.changes.flatMap(({ key, shape }) => {
+    const one = known.get(key);
+    return one ? [{ layer: one.layer, id: one.id, shape }] : [];
+  });
+  // The first names the edit: what was in the hand.
+  const isOwn = (one: { readonly layer: string; readonly id: string }) => one.layer === layer && ids.includes(one.id);
   return reshapeThings(park, {
-    changes: made.changes.flatMap(({ key, shape }) => {
-      const one = known.get(key);
-      return one ? [{ layer: one.layer, id: one.id, shape }] : [];
-    }),
+    changes: [...changes.filter(isOwn), ...changes.filter((one) => !isOwn(one))],
     how: how[moved.kind],
   });
 }
