@@ -66,7 +66,9 @@ describe('inspect', () => {
       format: 'geojson',
       encoding: 'utf-8',
       crs: 'EPSG:4526',
-      layers: [{ name: 'sound', features: 1, rejected: 0, geometryTypes: ['Polygon'], areaM2: expect.closeTo(10_000, 2) }],
+      layers: [
+        { name: 'sound', features: 1, rejected: 0, geometryTypes: ['Polygon'], areaM2: expect.closeTo(10_000, 2) },
+      ],
       issues: [],
     });
     expect(answer.layers[0].bbox).toHaveLength(4);
