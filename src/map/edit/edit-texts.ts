@@ -38,7 +38,8 @@ export function drawingText(
 
 const partLine = ({ name, areaM2, beforeM2 }: PreviewPart, { t }: Words): string => {
   const by = beforeM2 === null ? 0 : areaM2 - beforeM2;
-  const sign = by > 0 ? '+' : by < 0 ? '−' : '±';
+  // What is written as 0 has no sign of its own.
+  const sign = Math.abs(muFromM2(by)) < 0.005 ? '±' : by > 0 ? '+' : '−';
   return t('map:edit.part', { name: name ?? '', mu: muFromM2(areaM2), sign, by: muFromM2(Math.abs(by)) });
 };
 
