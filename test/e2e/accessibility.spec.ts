@@ -2,6 +2,8 @@ import { createRequire } from 'node:module';
 import type { Page } from '@playwright/test';
 import type { AxeResults } from 'axe-core';
 import { expect, test } from './guarded-page.ts';
+import { plots, register, swappedTxt } from './review-files.ts';
+import { reviewOf } from './review-of.ts';
 import { WorkingScreen } from './working-screen.ts';
 
 const axePath = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
@@ -53,3 +55,19 @@ for (const language of ['zh-CN', 'en'] as const) {
     expect.soft(await seriousTrouble(page), 'visitor').toEqual([]);
   });
 }
+
+test('no serious violation in the review of files', async ({ page }) => {
+  const screen = new WorkingScreen(page);
+  await screen.open();
+  const dialog = await reviewOf(screen, [plots('land.geojson', [1, 2, 3]), swappedTxt, register]);
+  expect.soft(await seriousTrouble(page), 'as understood').toEqual([]);
+  await dialog
+    .getByRole('button', { name: /坐标系/ })
+    .first()
+    .click();
+  expect.soft(await seriousTrouble(page), 'coordinate system').toEqual([]);
+  await dialog.getByRole('radio', { name: /^并入/ }).check();
+  await dialog.getByRole('button', { name: '与园区比较' }).click();
+  await expect(page.getByRole('dialog', { name: /^与“.*”比较$/ })).toBeVisible();
+  expect.soft(await seriousTrouble(page), 'comparison').toEqual([]);
+});

@@ -1,8 +1,8 @@
-import { writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { hasSharedData, sharedFile } from '../shared-path.ts';
 import { expect, test } from './guarded-page.ts';
 import { manyPlots, plots, register, swappedTxt } from './review-files.ts';
-import { reviewOf } from './review-of.ts';
+import { reviewOf, reviewOfFolder } from './review-of.ts';
 import { WorkingScreen } from './working-screen.ts';
 
 const real = (name: string): string => sharedFile(`data/real/${name}`) ?? name;
@@ -50,6 +50,63 @@ test('what is only looked at changes nothing', async ({ page }) => {
   await expect(dialog).toHaveCount(0);
   await expect(page.getByRole('button', { name: /^园区：/ })).toHaveText(park ?? '');
   await expect(screen.undo).toBeDisabled();
+});
+
+test('a folder is looked at with all that lies below it', async ({ page }, info) => {
+  const screen = new WorkingScreen(page);
+  await screen.open();
+  const below = info.outputPath('plots', 'north');
+  mkdirSync(below, { recursive: true });
+  const land = plots('land.geojson', [1, 2, 3]);
+  writeFileSync(info.outputPath('plots', 'land.geojson'), land.buffer);
+  writeFileSync(info.outputPath('plots', 'north', 'swapped.txt'), swappedTxt.buffer);
+  writeFileSync(info.outputPath('plots', 'north', 'thumbs.db'), 'of a program');
+  const dialog = await reviewOfFolder(screen, info.outputPath('plots'));
+  await expect(dialog.getByRole('region', { name: 'plots/land.geojson' }).first()).toContainText('3 个对象');
+  await expect(dialog.getByRole('region', { name: 'plots/north/swapped.txt' }).first()).toContainText('界址点 TXT');
+  await expect(dialog).toContainText('thumbs.db');
+  await expect(dialog.getByRole('button', { name: '采用 4 个对象' })).toBeEnabled();
+});
+
+test('files are taken by keyboard alone', async ({ page }) => {
+  const screen = new WorkingScreen(page);
+  await screen.open();
+  const dialog = await reviewOf(screen, [plots('land.geojson', [1, 2, 3])]);
+  const own = dialog.getByRole('radio', { name: '新园区' });
+  const take = dialog.getByRole('button', { name: '采用 3 个对象' });
+  const until = async (wanted: typeof own) => {
+    for (let pressed = 0; pressed < 40; pressed += 1) {
+      if (await wanted.evaluate((element) => element === document.activeElement)) return;
+      await page.keyboard.press('Tab');
+    }
+    await expect(wanted).toBeFocused();
+  };
+  await until(dialog.getByRole('radio', { name: /^并入|^新园区/ }).and(dialog.locator(':checked')));
+  await page.keyboard.press('ArrowUp');
+  if (!(await own.isChecked())) await page.keyboard.press('ArrowDown');
+  await expect(own).toBeChecked();
+  await until(dialog.getByRole('button', { name: /坐标系/ }));
+  await page.keyboard.press('Enter');
+  await expect(dialog.getByRole('combobox', { name: '坐标系' })).toBeVisible();
+  await until(take);
+  await page.keyboard.press('Enter');
+  await screen.ready();
+  await expect(page.getByRole('tab', { name: /^载体/ })).toContainText('3');
+});
+
+test('a mapping is known again, and forgotten when asked', async ({ page }) => {
+  const screen = new WorkingScreen(page);
+  await screen.open();
+  const first = await reviewOf(screen, [plots('land.geojson', [1, 2, 3])]);
+  await first.getByRole('radio', { name: '新园区' }).check();
+  await first.getByRole('combobox', { name: '名称字段' }).selectOption({ index: 0 });
+  await first.getByRole('button', { name: '采用 3 个对象' }).click();
+  await screen.ready();
+  const again = await reviewOf(screen, [plots('other.geojson', [5, 6])]);
+  await expect(again).toContainText('按上次的对应关系');
+  await again.getByRole('button', { name: '不再沿用' }).click();
+  await expect(again).not.toContainText('按上次的对应关系');
+  await expect(again.getByRole('combobox', { name: '名称字段' })).toHaveValue('名称');
 });
 
 test('a changed layer is taken again by choice, and can be undone', async ({ page }) => {
@@ -126,6 +183,7 @@ test.describe('files of offices', () => {
 });
 
 test('200,000 objects are understood while the page goes on', async ({ page }, info) => {
+  test.setTimeout(300_000);
   const screen = new WorkingScreen(page);
   await screen.open();
   const path = info.outputPath('many.geojson');
@@ -145,4 +203,16 @@ test('200,000 objects are understood while the page goes on', async ({ page }, i
   console.log(`200,000 objects: understood in ${tookMs} ms, longest task of the page ${Math.round(longest)} ms`);
   // Were it read on the page's thread, the reading itself would be the longest task.
   expect(longest / tookMs).toBeLessThan(0.25);
+
+  await page.evaluate(() => (window as unknown as { longTasks: number[] }).longTasks.splice(0));
+  const taking = Date.now();
+  await dialog.getByRole('radio', { name: '新园区' }).check();
+  await dialog.getByRole('button', { name: /^采用 200,000/ }).click();
+  await expect(dialog).toHaveCount(0, { timeout: 120_000 });
+  const tasks = await page.evaluate(() => (window as unknown as { longTasks: number[] }).longTasks);
+  const worst = [...tasks]
+    .sort((a, b) => b - a)
+    .slice(0, 5)
+    .map(Math.round);
+  console.log(`200,000 objects: taken in ${Date.now() - taking} ms, longest tasks of the page ${worst.join(', ')} ms`);
 });
