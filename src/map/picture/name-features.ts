@@ -6,7 +6,7 @@ import type { LonLat } from '../../geometry/shapes.ts';
 import type { SurveyPlane } from '../../geometry/survey-plane.ts';
 import { formatMu } from '../../quantities/format.ts';
 import type { Language } from '../../quantities/language.ts';
-import { anchorOf } from './anchor-of.ts';
+import { anchorOf, manyNames } from './anchor-of.ts';
 import { nameZoom } from './name-zoom.ts';
 import { type PictureFeature, pictureFeature } from './picture-feature.ts';
 import { waterAnchor } from './water-anchor.ts';
@@ -26,11 +26,12 @@ export function parcelNames(
   plane: SurveyPlane,
   language: Language,
 ): readonly PictureFeature[] {
+  const isMany = parcels.length > manyNames;
   return parcels.map((parcel) => {
     const ledger = ledgers.get(parcel.id);
     const name = shortName(parcel.name);
     const second = ledger ? formatMu(ledger.areaM2, language) : undefined;
-    return pictureFeature(`name:${parcel.id}`, point(anchorOf(parcel.shape, plane)), {
+    return pictureFeature(`name:${parcel.id}`, point(anchorOf(parcel.shape, plane, isMany)), {
       kind: 'parcel',
       text: name,
       second,
@@ -49,7 +50,7 @@ export function districtNames(parcels: readonly Parcel[], plane: SurveyPlane): r
   for (const parcel of parcels) {
     if (!parcel.district) continue;
     const list = anchors.get(parcel.district) ?? [];
-    list.push(anchorOf(parcel.shape, plane));
+    list.push(anchorOf(parcel.shape, plane, parcels.length > manyNames));
     anchors.set(parcel.district, list);
   }
   return [...anchors].map(([district, list]) =>
