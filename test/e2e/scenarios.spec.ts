@@ -36,7 +36,7 @@ test('scenarios fork and switch, and the park travels as one file', async ({ pag
   await screen.open();
   const chooser = page.waitForEvent('filechooser');
   await page.getByRole('button', { name: /^园区：/ }).click();
-  await page.getByRole('menuitem', { name: /打开文件/ }).click();
+  await page.getByRole('menuitem', { name: /打开文件…/ }).click();
   await (await chooser).setFiles(path);
   await expect(page.getByRole('button', { name: '方案：东片区优先' })).toBeVisible();
 });
@@ -49,7 +49,7 @@ test('a file that is no park is refused with a sentence and loses nothing', asyn
   await writeFile(path, '{ "format": "mutu-project", "version": 1, "park": { "name": 12 ');
   const chooser = page.waitForEvent('filechooser');
   await page.getByRole('button', { name: /^园区：/ }).click();
-  await page.getByRole('menuitem', { name: /打开文件/ }).click();
+  await page.getByRole('menuitem', { name: /打开文件…/ }).click();
   await (await chooser).setFiles(path);
   await expect(screen.notice).toContainText('broken.json');
   await expect(page.getByRole('button', { name: /思劳/ })).toBeVisible();

@@ -65,7 +65,7 @@ test.describe('a layer whose outlines do not fit', () => {
     const { page } = screen;
     const chooser = page.waitForEvent('filechooser');
     await page.getByRole('button', { name: /^园区：/ }).click();
-    await page.getByRole('menuitem', { name: /打开文件/ }).click();
+    await page.getByRole('menuitem', { name: /打开文件…/ }).click();
     await (await chooser).setFiles([
       { name: 'parcels.geojson', mimeType: 'application/geo+json', buffer: Buffer.from(JSON.stringify(layer)) },
     ]);
