@@ -1,4 +1,5 @@
 import { expect, test } from './guarded-page.ts';
+import { reviewOf } from './review-of.ts';
 import { WorkingScreen } from './working-screen.ts';
 
 /** A few metres as degrees near Yunfu; close enough to draw with. */
@@ -62,16 +63,11 @@ const crossed = {
 
 test.describe('a layer whose outlines do not fit', () => {
   async function openLayer(screen: WorkingScreen, layer: object): Promise<void> {
-    const { page } = screen;
-    const chooser = page.waitForEvent('filechooser');
-    await page.getByRole('button', { name: /^园区：/ }).click();
-    await page.getByRole('menuitem', { name: /打开文件…/ }).click();
-    await (await chooser).setFiles([
+    const dialog = await reviewOf(screen, [
       { name: 'parcels.geojson', mimeType: 'application/geo+json', buffer: Buffer.from(JSON.stringify(layer)) },
     ]);
-    const dialog = page.getByRole('dialog', { name: '打开普通图层' });
-    await expect(dialog).toBeVisible();
-    await dialog.getByRole('button', { name: '打开为新园区' }).click();
+    await dialog.getByRole('radio', { name: '新园区' }).check();
+    await dialog.getByRole('button', { name: /^采用/ }).click();
     await expect(dialog).toHaveCount(0);
     await screen.ready();
   }
