@@ -37,7 +37,7 @@ async function dropOnWindow(page: Page, name: string, text: string): Promise<voi
     { name, text },
   );
   await page.dispatchEvent('body', 'dragover', { dataTransfer });
-  await expect(page.getByText('松开即可打开文件')).toBeVisible();
+  await expect(page.getByText('松开即可打开')).toBeVisible();
   await page.dispatchEvent('body', 'drop', { dataTransfer });
 }
 
@@ -51,13 +51,12 @@ test('a broken file dropped on the window names its trouble, and the rest opens'
     parcel(null, square(112.103, 22.9)),
   ];
   await dropOnWindow(page, 'plots.geojson', JSON.stringify({ type: 'FeatureCollection', features }));
-  const mapping = page.getByRole('dialog', { name: '打开普通图层' });
-  await expect(mapping).toContainText('2 个有误，不采用');
-  await expect(mapping).toContainText('环在 112.111, 22.901 处自相交');
-  await expect(mapping).toContainText('plots.geojson › crossing › geometry.coordinates[0]');
-  await expect(mapping).toContainText('坐标 112.12, 123 超出经纬度范围');
-  await mapping.getByRole('button', { name: '打开为新园区' }).click();
-  await expect(mapping).toHaveCount(0);
+  const review = page.getByRole('dialog', { name: '检查并导入文件' });
+  await expect(review).toContainText('环在 112.111, 22.901 处自相交');
+  await expect(review).toContainText('坐标 112.12, 123 超出经纬度范围');
+  await review.getByRole('radio', { name: '新园区' }).check();
+  await review.getByRole('button', { name: /^采用/ }).click();
+  await expect(review).toHaveCount(0);
   await screen.ready();
   await expect(page.getByRole('tab', { name: /载体/ })).toContainText('2');
   await page.getByRole('button', { name: /^数据问题/ }).click();
