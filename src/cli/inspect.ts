@@ -42,12 +42,9 @@ export async function inspect(
 
 /** The same choice for every source. */
 export async function inspectWith(files: Parameters<typeof readSources>[0], choice: SourceChoice): Promise<Inspection> {
-  const probe = await readSources(files);
-  const names = probe.sources.map(({ source }) => source.name);
   const { encoding } = choice;
-  const read = encoding
-    ? await readSources(files, { encodings: Object.fromEntries(names.map((name) => [name, encoding])) })
-    : probe;
+  const read = await readSources(files, encoding ? { encoding } : {});
+  const names = read.sources.map(({ source }) => source.name);
   return inspectSources(read, Object.fromEntries(names.map((name) => [name, choice])), null);
 }
 

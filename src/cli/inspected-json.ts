@@ -31,8 +31,8 @@ export const inspectedJson = (source: InspectedSource, t: Translate) => ({
 });
 
 /** Square metres in the file's own CGCS2000 plane, or in the one of the layer's place; geodesic on GRS80 beside it. */
-function layerJson(layer: PlainLayer, { crs }: InspectedSource) {
-  const { name, count, features, fields } = layer;
+function layerJson(layer: PlainLayer, { crs, rejected }: InspectedSource) {
+  const { name, features, fields } = layer;
   const bounds = boundsOf(features);
   const own = 'crs' in crs && crs.crs.kind === 'plane' ? crs.crs.plane : null;
   const plane = bounds && surveyPlane(own ?? planeSpecFor(bounds.centre));
@@ -44,7 +44,7 @@ function layerJson(layer: PlainLayer, { crs }: InspectedSource) {
   return {
     name,
     features: features.length,
-    rejected: count - features.length < 0 ? 0 : count - new Set(features.map(({ index }) => index)).size,
+    rejected: new Set(rejected.filter((each) => each.layer === name).map(({ index }) => index)).size,
     geometryTypes: [...new Set(features.map(({ shape }) => shape.type))].sort(),
     fields: fields.map((field) => field.name),
     areaM2: plane ? rounded(sum(areas.map((shape) => planarAreaM2(plane.areaToPlane(shape))))) : null,

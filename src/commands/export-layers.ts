@@ -1,7 +1,9 @@
 import type { Issue } from '../domain/issue.ts';
 import type { OutFormatId } from '../export/layers/layer-format.ts';
-import type { LayerChoice } from '../export/layers/park-layers.ts';
+import { layerFormats } from '../export/layers/layer-formats.ts';
+import { type LayerChoice, parkLayers } from '../export/layers/park-layers.ts';
 import type { Crs } from '../geometry/crs/crs.ts';
+import { createTranslator } from '../locale/translator.ts';
 import { needsPark } from './availability.ts';
 import type { Command } from './command.ts';
 import { fileName } from './file-name.ts';
@@ -26,11 +28,6 @@ export const exportLayers: Command<LayersWish> = {
   async run({ store, files }, { layers, format: wanted, onWritten, ...options }) {
     const { park, view } = store.getState();
     if (!park) return;
-    const [{ layerFormats }, { parkLayers }, { createTranslator }] = await Promise.all([
-      import('../export/layers/layer-formats.ts'),
-      import('../export/layers/park-layers.ts'),
-      import('../locale/translator.ts'),
-    ]);
     const format = layerFormats.find(({ id }) => id === wanted);
     if (!format) throw new Error(`no layer format ${wanted}`);
     const { t } = createTranslator(view.language);

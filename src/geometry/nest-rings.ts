@@ -1,6 +1,5 @@
-import Flatbush from 'flatbush';
 import { ringContains } from './contains.ts';
-import { ringAreaM2 } from './ring-area.ts';
+import { mostPairs, ringIndex } from './ring-index.ts';
 import type { PlaneRing } from './shapes.ts';
 
 /** One polygon made of rings, by their place in the list. */
@@ -9,30 +8,16 @@ export interface NestedRings {
   readonly holes: readonly number[];
 }
 
-/** Pairs of rings over one another that are looked at; a heap of copies has more, and no use in it. */
-const mostPairs = 5_000_000;
-
 /** Which rings each ring lies in, by their place in the list. Open rings of any orientation, in one plane. */
 const allContainers = (rings: readonly PlaneRing[]): readonly (readonly number[])[] | null => {
-  if (rings.length === 0) return [];
-  const index = new Flatbush(rings.length);
-  for (const ring of rings) {
-    let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
-    for (const [e, n] of ring) {
-      west = Math.min(west, e);
-      south = Math.min(south, n);
-      east = Math.max(east, e);
-      north = Math.max(north, n);
-    }
-    index.add(west, south, east, north);
-  }
-  index.finish();
-  const sizes = rings.map((ring) => Math.abs(ringAreaM2(ring)));
+  const index = ringIndex(rings);
+  if (index === null) return [];
+  const { sizes } = index;
   const containers: number[][] = [];
   let looked = 0;
   for (const [at, ring] of rings.entries()) {
     const [first] = ring;
-    const around = first ? index.search(first[0], first[1], first[0], first[1]) : [];
+    const around = first ? index.around(first) : [];
     looked += around.length;
     if (looked > mostPairs) return null;
     const size = sizes[at] ?? 0;

@@ -1,4 +1,5 @@
 import type { Issue } from '../domain/issue.ts';
+import { crsMemberName } from './formats/geojson/stated-crs.ts';
 import { issueOf, shown } from './issue-codes.ts';
 
 /** Longitude and latitude systems that differ by less than a survey sees: WGS84 (EPSG:4326, CRS84) and CGCS2000 (4490). */
@@ -10,17 +11,9 @@ const accepted = /^(urn:ogc:def:crs:)?(OGC:[\d.]*:?CRS84h?|EPSG:[\d.]*:?(4326|44
  */
 export function crsIssue(file: string, crs: unknown): Issue | null {
   if (crs === undefined || crs === null) return null;
-  const name = nameOf(crs);
+  const name = crsMemberName(crs);
   if (name === null) return issueOf('crs.unreadable', { file, field: 'crs' }, { value: shown(crs) });
   return accepted.test(name) ? null : issueOf('crs.unsupported', { file, field: 'crs' }, { name: readable(name) });
-}
-
-function nameOf(crs: unknown): string | null {
-  if (typeof crs !== 'object' || crs === null) return null;
-  const { properties, type } = crs as { properties?: { name?: unknown; code?: unknown }; type?: unknown };
-  if (typeof properties?.name === 'string') return properties.name;
-  if (type === 'EPSG' && typeof properties?.code === 'number') return `EPSG:${properties.code}`;
-  return null;
 }
 
 /** `urn:ogc:def:crs:EPSG::3826` is known to people as EPSG:3826. */

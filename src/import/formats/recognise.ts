@@ -17,6 +17,3 @@ export const oneByOne = (
   files: readonly SourceFile[],
   isOfFormat: (file: SourceFile) => boolean,
 ): readonly Source[] => files.filter(isOfFormat).map((file) => ({ format, name: file.name, files: [file] }));
-
-/** `osm/baltimore_roads.geojson` → `baltimore_roads` */
-export const fileStem = (name: string): string => name.replace(/^.*[\\/]/, '').replace(/\.[^.]+$/, '');

@@ -1,6 +1,6 @@
+import { baseName } from '../formats/base-name.ts';
 import type { Encoding } from '../formats/import-format.ts';
 import type { SourceFile } from '../formats/source-file.ts';
-import { baseName } from '../plain/layer-raws.ts';
 import { proposeMapping } from '../plain/propose-mapping.ts';
 import type { Surroundings } from './find-crs.ts';
 import { inspectSource } from './inspect-source.ts';

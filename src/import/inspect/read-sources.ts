@@ -20,6 +20,8 @@ export interface ReadSources {
 export interface SourcesWish {
   /** By the source's name. */
   readonly encodings?: Readonly<Record<string, Encoding>>;
+  /** Of every source that is not named among `encodings`. */
+  readonly encoding?: Encoding;
   readonly signal?: AbortSignal;
   onProgress?(source: string, done: number, of: number): void;
 }
@@ -49,7 +51,7 @@ export async function gatherSources(
 /** Reads one source; what goes wrong without a word of its reader is said as an issue, so that the others still come. */
 export async function readSource(source: Source, wish: SourcesWish): Promise<SourceReading> {
   const format = importFormats.find(({ id }) => id === source.format);
-  const encoding = wish.encodings?.[source.name];
+  const encoding = wish.encodings?.[source.name] ?? wish.encoding;
   try {
     if (!format) throw new Error(source.format);
     return await format.read(source, {

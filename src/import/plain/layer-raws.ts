@@ -1,5 +1,6 @@
 import type { Issue } from '../../domain/issue.ts';
 import type { Shape } from '../../geometry/shapes.ts';
+import { baseName } from '../formats/base-name.ts';
 import { issueOf } from '../issue-codes.ts';
 import type { LayerFeature } from '../layer-feature.ts';
 import type { RawRecord } from '../read-record.ts';
@@ -154,9 +155,6 @@ function freeId(wanted: string, ids: Set<string> | undefined): string {
   ids?.add(id);
   return id;
 }
-
-/** `osm/baltimore_roads.geojson` → `baltimore_roads` */
-export const baseName = (file: string): string => file.replace(/^.*[\\/]/, '').replace(/\.[^.]+$/, '');
 
 interface Setting {
   readonly layer: PlainLayer;

@@ -7,6 +7,7 @@ import type { Project } from '../../domain/project.ts';
 import type { Crs } from '../../geometry/crs/crs.ts';
 import type { RawTable, RejectedFeature } from '../formats/import-format.ts';
 import { issueOf } from '../issue-codes.ts';
+import { summedIssues } from '../summed-issues.ts';
 import { facilitiesOfTable } from './roles/facilities-of-table.ts';
 import { projectsOfTable } from './roles/projects-of-table.ts';
 import { sitesOfTable } from './roles/sites-of-table.ts';
@@ -76,7 +77,7 @@ export function readTableRecords(table: RawTable, mapping: TableMapping, setting
   for (const { record, issue } of remarks) reject(record, issue);
   const reader: TableReader = { table, mapping, file, park, crs, issues, madeIds, reject };
   const given = { ...empty, ...recordsOf(reader, records) };
-  return { ...given, madeIds, rejected, issues: summed(file, issues) };
+  return { ...given, madeIds, rejected, issues: summedIssues(file, issues, told) };
 }
 
 function recordsOf(
@@ -95,18 +96,4 @@ function recordsOf(
     case 'ignore':
       return {};
   }
-}
-
-/** Keeps the first issues of each kind and says how many more there are. */
-function summed(file: string, issues: readonly Issue[]): readonly Issue[] {
-  const counts = new Map<string, number>();
-  const kept = issues.filter(({ code }) => {
-    const count = (counts.get(code) ?? 0) + 1;
-    counts.set(code, count);
-    return count <= told;
-  });
-  for (const [code, count] of counts) {
-    if (count > told) kept.push(issueOf('geojson.more', { file }, { count: count - told, kind: code }));
-  }
-  return kept;
 }

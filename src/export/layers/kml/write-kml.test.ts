@@ -115,6 +115,11 @@ describe('KML', () => {
     expect([codes, layers[0]?.features[0]?.properties.t]).toEqual([['out.character'], 'a\uFFFDb']);
   });
 
+  it('keeps line and paragraph separators as they are', async () => {
+    const record = { t: 'a\u2028b\u2029c\u0085d\re\r\nf' };
+    expect(await propertiesBack([record])).toEqual([record]);
+  });
+
   it('keeps any text and any number', { timeout: 120_000 }, async () => {
     const text = fc
       .string({ unit: 'grapheme', maxLength: 30 })

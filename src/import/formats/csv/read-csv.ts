@@ -3,8 +3,8 @@ import type { Issue } from '../../../domain/issue.ts';
 import { issueOf } from '../../issue-codes.ts';
 import { layersOfTable } from '../../tables/table-as-layer.ts';
 import { isEmptyCell } from '../../tables/table-cell.ts';
+import { baseName } from '../base-name.ts';
 import type { Cell, RawTable, ReadingOptions, Source, SourceReading } from '../import-format.ts';
-import { fileStem } from '../recognise.ts';
 import { decodeText } from '../text-encoding.ts';
 
 /** As many as Excel has; a wider file is no register. */
@@ -31,7 +31,7 @@ export async function readCsv(source: Source, options: ReadingOptions): Promise<
   if (rows.length === 0) {
     return { ...none, encoding: reading, issues: [...issues, issueOf('csv.empty', place)], readable: false };
   }
-  const table: RawTable = { name: fileStem(source.name), rows };
+  const table: RawTable = { name: baseName(source.name), rows };
   const layers = layersOfTable(table, false);
   return { ...none, encoding: reading, issues, readable: true, ...(layers ? { layers } : { tables: [table] }) };
 }

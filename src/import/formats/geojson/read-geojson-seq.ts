@@ -2,8 +2,8 @@ import type { Issue } from '../../../domain/issue.ts';
 import { samplePositions } from '../../inspect/sample-positions.ts';
 import { issueOf } from '../../issue-codes.ts';
 import { readJson } from '../../read-json.ts';
+import { baseName } from '../base-name.ts';
 import type { RawFeature, ReadingOptions, RejectedFeature, Source, SourceReading } from '../import-format.ts';
-import { fileStem } from '../recognise.ts';
 import { decodeText } from '../text-encoding.ts';
 import { readFeatures } from './read-geojson-text.ts';
 import { withoutSeparator } from './record-separator.ts';
@@ -19,7 +19,7 @@ export async function readGeojsonSeq({ name, files }: Source, options: ReadingOp
   const issues: Issue[] = [];
   const features: RawFeature[] = [];
   const rejected: RejectedFeature[] = [];
-  const layer = fileStem(name);
+  const layer = baseName(name);
   let line = 0;
   let count = 0;
   for (let from = 0; from < text.length; ) {

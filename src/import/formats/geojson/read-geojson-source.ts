@@ -1,6 +1,6 @@
 import { samplePositions } from '../../inspect/sample-positions.ts';
+import { baseName } from '../base-name.ts';
 import type { ReadingOptions, Source, SourceReading } from '../import-format.ts';
-import { fileStem } from '../recognise.ts';
 import { decodeText } from '../text-encoding.ts';
 import { readGeojsonText } from './read-geojson-text.ts';
 import { statedCrs } from './stated-crs.ts';
@@ -13,7 +13,7 @@ export async function readGeojsonSource({ name, files }: Source, options: Readin
   const { text, reading } = decodeText(bytes, { chosen: options.encoding });
   const read = readGeojsonText(name, text);
   options.signal?.throwIfAborted();
-  const layer = { name: read.name ?? fileStem(name), features: read.features };
+  const layer = { name: read.name ?? baseName(name), features: read.features };
   options.onProgress?.(bytes.length, bytes.length);
   return {
     encoding: reading,

@@ -13,7 +13,7 @@ const leastMetres = 1000;
  */
 export function statedCrs(member: unknown, positions: readonly Pair[]): StatedCrs {
   if (member !== undefined && member !== null) {
-    const text = nameOf(member) ?? shown(member);
+    const text = crsMemberName(member) ?? shown(member);
     const reading = crsOfCode(text);
     return reading.ok
       ? { kind: 'stated', crs: reading.crs, by: 'member', text }
@@ -26,7 +26,8 @@ export function statedCrs(member: unknown, positions: readonly Pair[]): StatedCr
     : { kind: 'unsaid' };
 }
 
-function nameOf(member: unknown): string | null {
+/** What the old `crs` member names; null where it cannot be read. */
+export function crsMemberName(member: unknown): string | null {
   if (typeof member !== 'object' || member === null) return null;
   const { properties, type } = member as { properties?: { name?: unknown; code?: unknown } | null; type?: unknown };
   if (typeof properties?.name === 'string') return properties.name;

@@ -8,6 +8,8 @@ export type XmlReading =
 export function parseXml(text: string): XmlReading {
   let message = '';
   const parser = new DOMParser({
+    // As XML 1.0 says; the parser's own way is that of 1.1, which turns U+0085, U+2028 and U+2029 into line ends.
+    normalizeLineEndings: (source) => source.replace(/\r\n?/g, '\n'),
     onError: (level, told) => {
       if (level === 'warning') return;
       message = told;

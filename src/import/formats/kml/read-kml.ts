@@ -2,6 +2,7 @@ import type { Issue } from '../../../domain/issue.ts';
 import { wgs84 } from '../../../geometry/crs/crs.ts';
 import { issueOf } from '../../issue-codes.ts';
 import { lineAt } from '../../scan-json.ts';
+import { baseName } from '../base-name.ts';
 import type {
   EncodingReading,
   RawLayer,
@@ -10,7 +11,6 @@ import type {
   Source,
   SourceReading,
 } from '../import-format.ts';
-import { fileStem } from '../recognise.ts';
 import type { SourceFile } from '../source-file.ts';
 import { decodeText, encodingOfLabel } from '../text-encoding.ts';
 import { isZip, unpackMembers } from '../zip/unpack-zip.ts';
@@ -112,7 +112,7 @@ function readScanned(
   );
   if (!reading.ok) return wrong(reading.line, reading.message);
   const paths = containerPaths(root);
-  const laying = layingOf(paths, scan.placemarks, fileStem(file.name));
+  const laying = layingOf(paths, scan.placemarks, baseName(file.name));
   layers.push(...layersOf(reading.placemarks, scan.placemarks, paths, laying));
   for (const [index, { feature, refusal }] of reading.placemarks.entries()) {
     if (!refusal) continue;
