@@ -40,7 +40,7 @@ const libraryRooms: readonly { readonly library: RegExp; readonly rooms: readonl
   { library: /^read-excel-file/, rooms: ['import'] },
   { library: /^fflate/, rooms: ['import', 'export'] },
   { library: /^(shapefile|@tmcw\/togeojson|@xmldom\/xmldom)$/, rooms: ['import'] },
-  { library: /^@placemarkio\/tokml/, rooms: ['export'] },
+  { library: /^(@placemarkio\/tokml|docx|pptxgenjs)/, rooms: ['export'] },
   { library: /^comlink/, rooms: ['engine', 'import'] },
   {
     library: /^(react|react-dom|react-i18next|react-aria-components|lucide-react|@dnd-kit|@tanstack)(\/|$)/,

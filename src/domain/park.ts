@@ -1,14 +1,18 @@
 import type { PlaneSpec } from '../geometry/plane-spec.ts';
 import type { LonLat } from '../geometry/shapes.ts';
 import type { BackdropFeature } from './backdrop.ts';
+import type { Brief } from './brief.ts';
 import type { Building, Unit } from './building.ts';
 import type { Facility } from './facility.ts';
 import type { FormerParcel } from './former-parcel.ts';
 import type { Parcel } from './parcel.ts';
+import type { Photo } from './photo.ts';
 import type { Project } from './project.ts';
+import type { Publication } from './publication.ts';
 import type { Road } from './road.ts';
 import type { RulePack } from './rule-pack.ts';
 import type { Scenario } from './scenario.ts';
+import type { SummaryTemplate } from './summary-template.ts';
 import type { Zone } from './zone.ts';
 
 /** The whole document. Plain readonly data; every edit makes a new one that shares what it did not touch. */
@@ -36,4 +40,12 @@ export interface Park {
   /** Never empty. */
   readonly scenarios: readonly Scenario[];
   readonly activeScenarioId: string;
+  /** Presentations of sites, made for somebody. */
+  readonly briefs?: readonly Brief[];
+  /** Pictures the briefs name. */
+  readonly photos?: readonly Photo[];
+  /** What stands on everything that leaves the house. */
+  readonly publication?: Publication;
+  /** Layouts of the parcel summary. */
+  readonly summaryTemplates?: readonly SummaryTemplate[];
 }

@@ -1,9 +1,9 @@
+import type { VisitorOption } from '../export/visitor/visitor-facts.ts';
 import { useLanguage, useTranslate } from '../panels/app-port.tsx';
 import { VerdictMark } from '../panels/verdict-mark.tsx';
 import { OptionPlate } from './option-plate.tsx';
 import { sayVisitorValue } from './say-visitor-value.ts';
 import { scrolledByKeys } from './scrolled-by-keys.ts';
-import type { VisitorOption } from './visitor-facts.ts';
 import styles from './visitor-view.module.css';
 
 /** All options side by side, one row a fact. */

@@ -1,10 +1,10 @@
+import type { VisitorOption } from '../export/visitor/visitor-facts.ts';
 import { useLanguage, useTranslate } from '../panels/app-port.tsx';
 import { StatusMark } from '../panels/status-mark.tsx';
 import { VerdictMark } from '../panels/verdict-mark.tsx';
 import { OptionPlate } from './option-plate.tsx';
 import { sayVisitorValue } from './say-visitor-value.ts';
 import { scrolledByKeys } from './scrolled-by-keys.ts';
-import type { VisitorOption } from './visitor-facts.ts';
 import styles from './visitor-view.module.css';
 
 /** One option: where it is, and what an investor asks first. */

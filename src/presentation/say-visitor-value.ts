@@ -1,10 +1,10 @@
 import { resourceUnits } from '../domain/resource.ts';
+import type { VisitorValue } from '../export/visitor/visitor-facts.ts';
 import type { Translate } from '../locale/translator.ts';
 import { landUseName } from '../panels/land-use-name.ts';
 import { sayAmount } from '../panels/say-figure.ts';
 import { formatLength, formatM2, formatMinutes, formatMu } from '../quantities/format.ts';
 import type { Language } from '../quantities/language.ts';
-import type { VisitorValue } from './visitor-facts.ts';
 
 export function sayVisitorValue(value: VisitorValue, language: Language, t: Translate): string {
   switch (value.kind) {

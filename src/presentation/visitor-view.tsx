@@ -1,13 +1,13 @@
 import { ChevronLeft, ChevronRight, X } from 'lucide-react';
 import { useEffect, useMemo, useRef } from 'react';
 import { goToStop, leaveVisitor, nextStop, previousStop } from '../commands/visitor.ts';
+import { visitorOption } from '../export/visitor/visitor-facts.ts';
 import { useAppState, useLanguage, useRun, useTranslate } from '../panels/app-port.tsx';
 import { projectName } from '../panels/project-list-view-data.ts';
 import { Mark } from '../panels/wordmark.tsx';
 import { Button } from '../ui/button.tsx';
 import { ComparisonStop } from './comparison-stop.tsx';
 import { OptionStop } from './option-stop.tsx';
-import { visitorOption } from './visitor-facts.ts';
 import styles from './visitor-view.module.css';
 
 /** The big screen before a visitor: a stop for each option, then all of them side by side. */

@@ -1,8 +1,8 @@
-import type { Assessment, CapacityLine, Nearest, Ranking, Verdict } from '../domain/assessment.ts';
-import type { FacilityKind } from '../domain/facility.ts';
-import type { Park } from '../domain/park.ts';
-import type { SiteRef } from '../domain/placement.ts';
-import type { ResourceKind } from '../domain/resource.ts';
+import type { Assessment, CapacityLine, Nearest, Ranking, Verdict } from '../../domain/assessment.ts';
+import type { FacilityKind } from '../../domain/facility.ts';
+import type { Park } from '../../domain/park.ts';
+import type { SiteRef } from '../../domain/placement.ts';
+import type { ResourceKind } from '../../domain/resource.ts';
 
 /**
  * What one value an investor asks for may be. Absent facts are not shown; `unknown` is, and is said to be confirmed.
@@ -16,6 +16,9 @@ export type VisitorValue =
   | { readonly kind: 'landUse'; readonly code: string }
   | { readonly kind: 'none' }
   | { readonly kind: 'unknown' };
+
+/** The answer for the visitor's own project. */
+export type VisitorVerdict = Verdict;
 
 export interface VisitorFact {
   readonly id: string;

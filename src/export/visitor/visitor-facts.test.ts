@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Assessment } from '../domain/assessment.ts';
-import type { Park } from '../domain/park.ts';
+import type { Assessment } from '../../domain/assessment.ts';
+import type { Park } from '../../domain/park.ts';
 import { visitorOption } from './visitor-facts.ts';
 
 const park = {
