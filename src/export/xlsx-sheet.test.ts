@@ -11,6 +11,12 @@ describe('sheetXml', () => {
     expect(xmlText('a<b>&"\u0000\u0008𠮷㐂')).toBe('a&lt;b&gt;&amp;&quot;𠮷㐂');
   });
 
+  it('writes a sum with the formula that reckons it again', () => {
+    const sheet = { name: 'a', columnWidths: [9], headerRows: 0, headerColumns: 0, filter: false };
+    const xml = sheetXml({ ...sheet, rows: [[{ value: 3, formula: 'SUBTOTAL(9,A1:A2)' }]] }, cellStyles());
+    expect(xml).toContain('<c r="A1"><f>SUBTOTAL(9,A1:A2)</f><v>3</v></c>');
+  });
+
   it('writes text that looks like an escape as text', () => {
     const sheet = { name: 'a', columnWidths: [9], headerRows: 0, headerColumns: 0, filter: false };
     const xml = sheetXml({ ...sheet, rows: [[{ value: '_x000D_' }]] }, cellStyles());

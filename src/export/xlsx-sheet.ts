@@ -2,6 +2,8 @@ import type { CellStyle, CellStyles } from './xlsx-styles.ts';
 
 export interface SheetCell {
   readonly value: string | number | boolean | null;
+  /** Of a number: what a spreadsheet reckons it by again, without `=`; `value` is what it comes to now. Ours, never a user's text. */
+  readonly formula?: string;
   readonly style?: CellStyle;
 }
 
@@ -79,10 +81,13 @@ function paneXml({ headerRows, headerColumns }: Sheet): string {
 }
 
 /** Text goes in as an inline string, which no spreadsheet ever reads as a formula. */
-function cellXml({ value, style }: SheetCell, reference: string, styles: CellStyles): string {
+function cellXml({ value, formula, style }: SheetCell, reference: string, styles: CellStyles): string {
   const styled = style === undefined ? '' : ` s="${styles.indexOf(style)}"`;
   if (value === null) return `<c r="${reference}"${styled}/>`;
-  if (typeof value === 'number') return `<c r="${reference}"${styled}><v>${value}</v></c>`;
+  if (typeof value === 'number') {
+    const reckoned = formula === undefined ? '' : `<f>${xmlText(formula)}</f>`;
+    return `<c r="${reference}"${styled}>${reckoned}<v>${value}</v></c>`;
+  }
   if (typeof value === 'boolean') return `<c r="${reference}"${styled} t="b"><v>${value ? 1 : 0}</v></c>`;
   const text = xmlText(escapedUnderscores(value.slice(0, longestText)));
   return `<c r="${reference}"${styled} t="inlineStr"><is><t xml:space="preserve">${text}</t></is></c>`;
