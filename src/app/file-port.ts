@@ -42,4 +42,6 @@ export const browserFiles: FilePort = {
       input.webkitdirectory = true;
     }),
   print: printPage,
+  // Wanted now and then; not on the first page.
+  rasterise: async (...drawing) => (await import('./rasterise.ts')).rasterise(...drawing),
 };

@@ -2,6 +2,7 @@ import type { Reason } from '../domain/assessment.ts';
 import type { Issue } from '../domain/issue.ts';
 import type { Park } from '../domain/park.ts';
 import type { EngineClient } from '../engine/engine-client.ts';
+import type { Rasterise } from '../export/documents/office-document.ts';
 import type { AppState, OpenedFile } from '../store/app-state.ts';
 import type { AppStore } from '../store/app-store.ts';
 
@@ -21,6 +22,8 @@ export interface FilePort {
   openFolder(): Promise<readonly OpenedFile[] | null>;
   /** Hands a page to the browser's print dialog. Style and body come apart, because the page allows no inline style. */
   print(page: PrintedPage): void | Promise<void>;
+  /** Draws an SVG as a PNG, for files that hold no vectors. */
+  readonly rasterise: Rasterise;
 }
 
 export interface CommandContext {

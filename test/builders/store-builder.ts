@@ -25,6 +25,14 @@ export function buildStore(engine: EngineClient, storage: ParkStorage = memorySt
   });
 }
 
+/** What a picture is where no browser draws. */
+const onePixelPng = Uint8Array.from(
+  Buffer.from(
+    'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8BQDwAEhQGAhKmMIQAAAABJRU5ErkJggg==',
+    'base64',
+  ),
+);
+
 export interface SavedFile {
   readonly name: string;
   readonly mime: string;
@@ -54,6 +62,7 @@ export async function buildContext(
       print: ({ title, body }) => {
         saved.push({ name: title, mime: 'text/html', text: body });
       },
+      rasterise: async () => onePixelPng,
     },
     demoPark: async () => ({ park: buildPark(), issues: [] }),
   };
