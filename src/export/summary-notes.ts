@@ -5,9 +5,9 @@ import { planeName } from '../geometry/plane-code.ts';
 import type { PlaneSpec } from '../geometry/plane-spec.ts';
 import type { Translate } from '../locale/translator.ts';
 import type { ExportOptions } from './export-format.ts';
-import { columnHeader, summaryColumns } from './summary-columns.ts';
+import { columnHeader } from './summary-columns.ts';
 import { summaryHead } from './summary-head.ts';
-import type { ParcelSummary } from './summary-rows.ts';
+import type { SummaryLayout } from './summary-layout.ts';
 import { sourcesText } from './summary-texts.ts';
 
 export interface Note {
@@ -19,7 +19,7 @@ export interface Note {
 export function summaryNotes(
   park: Park,
   assessment: Assessment,
-  rows: readonly ParcelSummary[],
+  { rows, columns }: Pick<SummaryLayout, 'rows' | 'columns'>,
   options: ExportOptions,
   t: Translate,
 ): readonly Note[] {
@@ -50,7 +50,7 @@ export function summaryNotes(
     { label: t('exports:notes.disclaimer'), text: t('exports:disclaimer') },
     { label: '', text: '' },
     { label: t('exports:notes.column'), text: t('exports:notes.key') },
-    ...summaryColumns.map((column) => ({ label: columnHeader(column, t), text: column.key })),
+    ...columns.map((column) => ({ label: columnHeader(column, t), text: column.key })),
   ];
 }
 

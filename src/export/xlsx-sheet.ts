@@ -18,6 +18,8 @@ export interface Sheet {
   readonly headerColumns: number;
   /** Puts filter buttons on the last header row. */
   readonly filter: boolean;
+  /** Rows at the end that the filter leaves alone, e.g. sums. */
+  readonly footerRows?: number;
 }
 
 /** More than this makes Excel call the file damaged. */
@@ -51,10 +53,14 @@ export function printTitlesReference({ name, headerRows, headerColumns }: Sheet)
 
 const lastColumn = ({ columnWidths }: Sheet): string => columnLetters(columnWidths.length - 1);
 
+const lastFiltered = ({ rows, footerRows = 0 }: Sheet): number => rows.length - footerRows;
+
 /** The range under the filter buttons; null without them. */
 export function filterReference(sheet: Sheet): string | null {
-  const { filter, headerRows, name, rows } = sheet;
-  return filter ? `'${name.replaceAll("'", "''")}'!$A$${headerRows}:$${lastColumn(sheet)}$${rows.length}` : null;
+  const { filter, headerRows, name } = sheet;
+  return filter
+    ? `'${name.replaceAll("'", "''")}'!$A$${headerRows}:$${lastColumn(sheet)}$${lastFiltered(sheet)}`
+    : null;
 }
 
 export function sheetXml(sheet: Sheet, styles: CellStyles): string {
@@ -66,7 +72,7 @@ export function sheetXml(sheet: Sheet, styles: CellStyles): string {
       `<row r="${row + 1}">${cells.map((cell, column) => cellXml(cell, `${columnLetters(column)}${row + 1}`, styles)).join('')}</row>`,
   );
   const filter = sheet.filter
-    ? `<autoFilter ref="A${sheet.headerRows}:${lastColumn(sheet)}${sheet.rows.length}"/>`
+    ? `<autoFilter ref="A${sheet.headerRows}:${lastColumn(sheet)}${lastFiltered(sheet)}"/>`
     : '';
   return `<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetViews><sheetView workbookViewId="0">${paneXml(sheet)}</sheetView></sheetViews><cols>${columns.join('')}</cols><sheetData>${rows.join('')}</sheetData>${filter}<pageSetup paperSize="9" orientation="landscape"/></worksheet>`;
 }

@@ -206,4 +206,9 @@ export const exports = {
   'dialect.eastFirst': 'East before north (XY swapped)',
   'dialect.coordinatesOnly': 'Coordinates only, with a head',
   'dialect.bareCoordinates': 'Coordinates only, without a head',
+  'summary.group': '{{group}} ({{count}} parcels)',
+  'summary.total': 'Total of {{count}} parcels',
+  'summary.groupTotal': 'Subtotal of {{group}}, {{count}} parcels',
+  'summary.missing': '{{column}} {{count}}',
+  'summary.notCounted': ' (unknown and not counted: {{columns}})',
 } as const;

@@ -201,4 +201,9 @@ export const exports = {
   'dialect.eastFirst': '先东后北（XY 互换）',
   'dialect.coordinatesOnly': '有文件头，只有坐标',
   'dialect.bareCoordinates': '只有坐标，无文件头',
+  'summary.group': '{{group}}（{{count}} 块）',
+  'summary.total': '合计 {{count}} 块',
+  'summary.groupTotal': '{{group}}小计 {{count}} 块',
+  'summary.missing': '{{column}} {{count}} 块',
+  'summary.notCounted': '（未知未计入：{{columns}}）',
 } as const;
