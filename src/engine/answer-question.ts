@@ -26,6 +26,8 @@ export async function answerQuestion(park: Park, question: Question): Promise<An
     }
     case 'reach':
       return (await import('./roads/reach.ts')).reachOfPlace(park, question.wish);
+    case 'drives':
+      return (await import('./roads/drives.ts')).drivesFrom(park, question.sites, question.kinds);
     case 'tieIns':
       return (await import('./roads/tie-ins.ts')).tieInsOf(park, question.site);
     case 'repair': {

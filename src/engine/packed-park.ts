@@ -1,5 +1,7 @@
 import type { Assessment, Proposal, Ranking } from '../domain/assessment.ts';
 import type { CutAnswer, RecutAnswer } from '../domain/cut-option.ts';
+import type { Drive } from '../domain/drive.ts';
+import type { FacilityKind } from '../domain/facility.ts';
 import type { Issue } from '../domain/issue.ts';
 import type { Park } from '../domain/park.ts';
 import type { SiteRef } from '../domain/placement.ts';
@@ -36,6 +38,7 @@ export type Question =
   | { readonly kind: 'assess' }
   | { readonly kind: 'topology' }
   | { readonly kind: 'reach'; readonly wish: ReachWish }
+  | { readonly kind: 'drives'; readonly sites: readonly SiteRef[]; readonly kinds: readonly FacilityKind[] }
   | { readonly kind: 'tieIns'; readonly site: SiteRef }
   | { readonly kind: 'repair'; readonly wish: RepairWish }
   | { readonly kind: 'rank'; readonly projectId: string }
@@ -50,6 +53,8 @@ export interface Answers {
   readonly assess: Assessment;
   readonly topology: readonly Issue[];
   readonly reach: ReachAnswer;
+  /** What cannot be reached by road is absent. */
+  readonly drives: readonly Drive[];
   /** null = the park has no such site. */
   readonly tieIns: readonly TieIn[] | null;
   readonly repair: RepairAnswer;

@@ -1,11 +1,11 @@
 import { settleFrom } from './flat/nearest-by-kind.ts';
-import { nearestPosition } from './nearest-position.ts';
 import type { Network } from './network.ts';
-import { accessesOf, accessPosition, type NetworkAccess } from './network-access.ts';
+import { accessesOf, type NetworkAccess } from './network-access.ts';
 import { graphOf } from './network-graph.ts';
+import { networkLine, type WayEnds } from './network-line.ts';
 import { linkEnds } from './network-link-ends.ts';
 import { slackM } from './off-road.ts';
-import type { PlaneLine, PlanePosition, PlaneShape } from './shapes.ts';
+import type { PlaneLine, PlaneShape } from './shapes.ts';
 
 /** A way along the roads with its line, from shape to shape. */
 export interface NetworkPath {
@@ -14,12 +14,8 @@ export interface NetworkPath {
   readonly line: PlaneLine;
 }
 
-interface Found {
+interface Found extends WayEnds {
   readonly metres: number;
-  readonly from: NetworkAccess;
-  readonly to: NetworkAccess;
-  /** The node at which the way enters the network; null when both ends lie on one stretch of road. */
-  readonly node: number | null;
 }
 
 /**
@@ -57,28 +53,12 @@ export const pathsTo = (network: Network, target: PlaneShape): ((from: PlaneShap
     return best;
   };
 
-  const lineOf = (shape: PlaneShape, { from, to, node }: Found): PlaneLine => {
-    const nodes: PlanePosition[] = [];
-    for (let at = node; at !== null; ) {
-      const position = network.nodes[at];
-      if (position) nodes.push(position);
-      const arc: number = settled.by[at] ?? -1;
-      at = arc < 0 ? null : (graph.at[arc] ?? null);
-    }
-    const [first, last] = [accessPosition(network, from), accessPosition(network, to)];
-    const line = [nearestPosition(shape, first) ?? first, first, ...nodes, last, nearestPosition(target, last) ?? last];
-    return line.filter(([e, n], i) => {
-      const before = line[i - 1];
-      return !before || Math.hypot(before[0] - e, before[1] - n) > 1e-6;
-    });
-  };
-
   return (from) => {
     let best: Found | null = null;
     for (const access of accessesOf(network, from, true, slackM)) {
       const found = bestFrom(access);
       if (found && found.metres < (best?.metres ?? Number.POSITIVE_INFINITY)) best = found;
     }
-    return best && { metres: best.metres, line: lineOf(from, best) };
+    return best && { metres: best.metres, line: networkLine(network, graph, settled, from, target, best) };
   };
 };
