@@ -26,28 +26,54 @@ interface OnLot {
 }
 
 const asOf = '2022-06';
-const supply = (resource: Supply['resource'], capacity: number, committed: number): Supply => ({
+type Terms = Pick<Supply, 'price' | 'priceNote' | 'line'>;
+const supply = (resource: Supply['resource'], capacity: number, committed: number, terms: Terms): Supply => ({
   resource,
   capacity,
   committed,
+  ...terms,
   asOf,
   source: invented,
 });
 
+const tariff = { price: 0.66, priceNote: '大工业平段到户；峰 1.12，谷 0.28' };
+
 const onLots: readonly OnLot[] = [
-  { id: 'substation-silao', kind: 'substation', supplies: [supply('power', 360_000, 318_500)] },
-  { id: 'substation-dongyuan', kind: 'substation', supplies: [supply('power', 126_000, 81_200)] },
-  { id: 'water-works', kind: 'waterWorks', supplies: [supply('water', 60_000, 43_600)] },
+  {
+    id: 'substation-silao',
+    kind: 'substation',
+    supplies: [supply('power', 360_000, 318_500, { ...tariff, line: '10 kV 思劳甲线、乙线' })],
+  },
+  {
+    id: 'substation-dongyuan',
+    kind: 'substation',
+    supplies: [supply('power', 126_000, 81_200, { ...tariff, line: '10 kV 东园一线至四线' })],
+  },
+  {
+    id: 'water-works',
+    kind: 'waterWorks',
+    supplies: [supply('water', 60_000, 43_600, { price: 2.35, line: 'DN800 环状干管' })],
+  },
   {
     id: 'sewage-works',
     kind: 'sewageWorks',
     protective: [{ toward: ['housing', 'food'], minMetres: 300, from: 'plot', basis: '卫生防护距离（示意）' }],
     openFrom: '2022-06',
     reported: true,
-    supplies: [supply('sewage', 20_000, 9_400)],
+    supplies: [supply('sewage', 20_000, 9_400, { price: 1.2, line: 'DN600 截污干管' })],
   },
-  { id: 'gas-station', kind: 'gasStation', supplies: [supply('gas', 18_000, 11_900)] },
-  { id: 'heat-source', kind: 'heatSource', supplies: [supply('steam', 130, 97)] },
+  {
+    id: 'gas-station',
+    kind: 'gasStation',
+    supplies: [
+      supply('gas', 18_000, 11_900, { price: 3.65, priceNote: '非采暖季，按用气量分档', line: '中压 0.4 MPa 干管' }),
+    ],
+  },
+  {
+    id: 'heat-source',
+    kind: 'heatSource',
+    supplies: [supply('steam', 130, 97, { price: 245, priceNote: '1.0 MPa，含管损', line: 'DN400 蒸汽主管' })],
+  },
   { id: 'freight-yard', kind: 'freightYard' },
   { id: 'port-silao', kind: 'port' },
   {
@@ -56,9 +82,13 @@ const onLots: readonly OnLot[] = [
     state: 'underConstruction',
     openFrom: '2023-06',
     reported: true,
-    supplies: [supply('beds', 1_800, 0)],
+    supplies: [supply('beds', 1_800, 0, {})],
   },
-  { id: 'apartments-lanling', kind: 'apartment', supplies: [supply('beds', 960, 884)] },
+  {
+    id: 'apartments-lanling',
+    kind: 'apartment',
+    supplies: [supply('beds', 960, 884, { price: 260, priceNote: '四人间，水电另计' })],
+  },
   { id: 'hospital-park', kind: 'hospital' },
   { id: 'school-jiunian', kind: 'school' },
   { id: 'shops-centre', kind: 'shop' },

@@ -2,6 +2,7 @@ import { makeBuildings } from './buildings.ts';
 import { startClip } from './clip.ts';
 import { projectsCsv, unitsCsv } from './csv.ts';
 import { makeFacilities } from './facilities.ts';
+import { guarantees } from './guarantees.ts';
 import { contourRings, parkHill } from './heights.ts';
 import { jsonText } from './json-text.ts';
 import { makePlots } from './land.ts';
@@ -63,6 +64,7 @@ export async function parkFiles(): Promise<ReadonlyMap<string, string>> {
       projects: 'projects.csv',
       rules: '../rules/silao-park.json',
     },
+    guarantees,
     scenarios,
     activeScenarioId: 'current',
   };

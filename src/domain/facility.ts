@@ -31,6 +31,12 @@ export interface Supply {
   /** Absent = not known, which is not zero. */
   readonly capacity?: number;
   readonly committed?: number;
+  /** Yuan for what the resource is paid by (`resourcePriceUnits`). */
+  readonly price?: number;
+  /** What the price holds for, e.g. 平段，峰 1.02 谷 0.29. */
+  readonly priceNote?: string;
+  /** The feeder or main it is given from, as the office calls it. */
+  readonly line?: string;
   readonly asOf?: string;
   readonly source?: string;
 }

@@ -5,6 +5,7 @@ import type { Brief } from './brief.ts';
 import type { Building, Unit } from './building.ts';
 import type { Facility } from './facility.ts';
 import type { FormerParcel } from './former-parcel.ts';
+import type { Guarantee } from './guarantee.ts';
 import type { Parcel } from './parcel.ts';
 import type { Photo } from './photo.ts';
 import type { Project } from './project.ts';
@@ -32,6 +33,8 @@ export interface Park {
   readonly buildings: readonly Building[];
   readonly units: readonly Unit[];
   readonly facilities: readonly Facility[];
+  /** What the park offers that has no place on the map: telecom, waste, labour. */
+  readonly guarantees?: readonly Guarantee[];
   readonly roads: readonly Road[];
   readonly zones: readonly Zone[];
   readonly backdrop: readonly BackdropFeature[];

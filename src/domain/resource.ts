@@ -11,3 +11,14 @@ export const resourceUnits = {
   steam: 't/h',
   beds: 'bed',
 } as const satisfies Record<ResourceKind, string>;
+
+/** What each is paid by. */
+export const resourcePriceUnits = {
+  power: 'yuan/kWh',
+  water: 'yuan/m3',
+  sewage: 'yuan/m3',
+  gas: 'yuan/m3',
+  steam: 'yuan/t',
+  beds: 'yuan/bed/month',
+} as const satisfies Record<ResourceKind, string>;
+export type PriceUnit = (typeof resourcePriceUnits)[ResourceKind];

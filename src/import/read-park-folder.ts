@@ -7,6 +7,7 @@ import { issueOf, shown } from './issue-codes.ts';
 import type { LayerFeature } from './layer-feature.ts';
 import { parkFiles } from './park-files.ts';
 import { readGeojsonLayer } from './read-geojson-layer.ts';
+import { guaranteesOf } from './read-guarantees.ts';
 import { readJson } from './read-json.ts';
 import { readParkHead } from './read-park-head.ts';
 import { readProjectsTable } from './read-projects-table.ts';
@@ -58,6 +59,7 @@ export function readParkFolder(files: ReadonlyMap<string, string>): ParkReading 
     {
       ...facts,
       ...layers,
+      ...guaranteesOf(head.guarantees, parkFileName, issues),
       units: units ? readUnitsTable(units.file, units.source, issues) : [],
       projects: projects ? readProjectsTable(projects.file, projects.source, issues) : [],
       scenarios: readScenarios(head.scenarios, parkFileName, issues),

@@ -5,6 +5,7 @@ import { checkGeometry } from './check-geometry.ts';
 import { type IssuePlace, issueOf, shown } from './issue-codes.ts';
 import { migrateProjectFile, projectFileVersion } from './migrate-project-file.ts';
 import { readFormerParcels } from './read-former-parcels.ts';
+import { guaranteesOf } from './read-guarantees.ts';
 import { readJson } from './read-json.ts';
 import type { ParkReading } from './read-park-folder.ts';
 import { readParkHead } from './read-park-head.ts';
@@ -20,6 +21,7 @@ import {
   readShapedRecords,
   type ShapedRaw,
 } from './read-shaped-records.ts';
+import { readSummaryTemplate } from './read-summary-template.ts';
 import { readUnit } from './read-unit.ts';
 
 /** Reads a project file (docs/project-file.md): the whole park in one JSON. `name` is how the issues call the file. */
@@ -43,6 +45,10 @@ export function readProjectFile(source: string, name = 'project'): ParkReading {
       ...facts,
       ...layers,
       ...(formerParcels.length > 0 ? { formerParcels } : {}),
+      ...guaranteesOf(raw.guarantees, name, issues),
+      ...(raw.summaryTemplates === undefined
+        ? {}
+        : { summaryTemplates: readList('summaryTemplates', raw.summaryTemplates, name, issues, readSummaryTemplate) }),
       units: readList('units', raw.units, name, issues, readUnit),
       projects: readList<Project>('projects', raw.projects, name, issues, readProject),
       scenarios: readScenarios(raw.scenarios, name, issues),

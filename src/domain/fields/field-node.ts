@@ -38,7 +38,7 @@ type Described<V> = [V] extends [boolean]
       : [V] extends [readonly ReadinessMilestone[]]
         ? Group<Readonly<Record<ReadinessStep, Leaf<MilestoneValue>>>>
         : [V] extends [readonly Supply[]]
-          ? Group<Readonly<Record<ResourceKind, Group<DescribedFields<Pick<Supply, 'capacity' | 'committed'>>>>>>
+          ? Group<Readonly<Record<ResourceKind, Group<DescribedFields<Omit<Supply, 'resource' | 'asOf' | 'source'>>>>>>
           : [V] extends [readonly (infer Item)[]]
             ? [Item] extends [string]
               ? Leaf<ListValue<Item>>

@@ -1,4 +1,5 @@
 import type { FigureUnit } from '../assessment.ts';
+import type { PriceUnit } from '../resource.ts';
 import type { FactKind } from './fact-kind.ts';
 
 /** The layers whose records have attributes; the backdrop is scenery, of which only the naming can be set. */
@@ -14,7 +15,7 @@ export const attributeLayers = [
 ] as const;
 export type AttributeLayer = (typeof attributeLayers)[number];
 
-export type FieldUnit = FigureUnit | 'km/h';
+export type FieldUnit = FigureUnit | PriceUnit | 'km/h';
 
 export interface TextValue {
   readonly type: 'text';

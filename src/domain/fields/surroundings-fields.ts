@@ -1,6 +1,6 @@
 import { type BackdropFeature, backdropKinds } from '../backdrop.ts';
 import { type Facility, facilityKinds, facilityStates } from '../facility.ts';
-import { resourceKinds, resourceUnits } from '../resource.ts';
+import { resourceKinds, resourcePriceUnits, resourceUnits } from '../resource.ts';
 import { type Road, roadClasses } from '../road.ts';
 import { bufferReferences, type Zone, zoneKinds } from '../zone.ts';
 import type { FieldsOf } from './field-node.ts';
@@ -15,6 +15,9 @@ export const facilityFields = {
     group({
       capacity: amount(resourceUnits[resource], 'capacity'),
       committed: amount(resourceUnits[resource], 'capacity'),
+      price: amount(resourcePriceUnits[resource], 'price'),
+      priceNote: text('price'),
+      line: text('capacity'),
     }),
   ),
   protective: rows('protective', 'limit'),

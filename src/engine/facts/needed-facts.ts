@@ -56,7 +56,7 @@ function neededOfFacility(facility: Facility, key: string): boolean {
   if (key === 'openFrom') return facility.state === 'underConstruction' || facility.state === 'planned';
   if (!key.startsWith('supplies.')) return false;
   const resource = suppliedBy[facility.kind];
-  if (key === `supplies.${resource}.capacity` || key === `supplies.${resource}.committed`) return true;
+  if (['capacity', 'committed', 'price'].some((part) => key === `supplies.${resource}.${part}`)) return true;
   // Whatever else it says it supplies.
   return /^supplies\..*\.capacity$/.test(key) && factOf(facility, key.replace('capacity', 'resource')) !== undefined;
 }

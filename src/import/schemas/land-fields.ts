@@ -38,6 +38,9 @@ const supply = z.looseObject({
   resource: z.enum(resourceKinds),
   capacity: z.exactOptional(nonNegative),
   committed: z.exactOptional(nonNegative),
+  price: z.exactOptional(nonNegative),
+  priceNote: z.exactOptional(text),
+  line: z.exactOptional(text),
   asOf: z.exactOptional(isoDate),
   source: z.exactOptional(text),
 });

@@ -22,6 +22,24 @@ const names: Readonly<
   beds: { zh: '床位', en: 'beds', more: ['床位数', '宿舍床位'] },
 };
 
+/** In yuan a unit of what is sold. */
+const prices: Readonly<Record<ResourceKind, readonly string[]>> = {
+  power: ['电价'],
+  water: ['水价'],
+  sewage: ['污水处理费'],
+  gas: ['气价', '天然气价格'],
+  steam: ['汽价', '蒸汽价格'],
+  beds: ['床位租金'],
+};
+const lines: Readonly<Record<ResourceKind, readonly string[]>> = {
+  power: ['馈线', '出线'],
+  water: ['供水干管'],
+  sewage: ['污水干管'],
+  gas: ['燃气干管'],
+  steam: ['蒸汽干管'],
+  beds: [],
+};
+
 const supplyFields = resourceKinds.flatMap((resource): TableField[] => {
   const { zh, en, more } = names[resource];
   return [
@@ -35,6 +53,9 @@ const supplyFields = resourceKinds.flatMap((resource): TableField[] => {
       reading: readings[resource],
       words: [`${zh}已承诺`, `${zh}已用`, `${en} committed`],
     },
+    simple('number', `supplies.${resource}.price`, [`${zh}价格`, `${en} price`, ...prices[resource]]),
+    simple('text', `supplies.${resource}.priceNote`, [`${zh}价格说明`, `${en} price note`]),
+    simple('text', `supplies.${resource}.line`, [`${zh}线路`, `${en} line`, ...lines[resource]]),
     simple('date', `supplies.${resource}.asOf`, [`${zh}时点`, `${en} as of`]),
     simple('text', `supplies.${resource}.source`, [`${zh}来源`, `${en} source`]),
   ];

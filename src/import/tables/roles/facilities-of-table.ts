@@ -57,10 +57,12 @@ export function facilitiesOfTable(reader: TableReader, records: readonly TableRe
 
 function suppliesOf({ values }: TableRecord): { readonly supplies?: readonly unknown[] } {
   const supplies = resourceKinds.flatMap((resource) => {
-    const parts = (['capacity', 'committed', 'asOf', 'source'] as const).flatMap((part) => {
-      const value = values.get(`supplies.${resource}.${part}`);
-      return value === undefined ? [] : [[part, value] as const];
-    });
+    const parts = (['capacity', 'committed', 'price', 'priceNote', 'line', 'asOf', 'source'] as const).flatMap(
+      (part) => {
+        const value = values.get(`supplies.${resource}.${part}`);
+        return value === undefined ? [] : [[part, value] as const];
+      },
+    );
     return parts.length === 0 ? [] : [{ resource, ...Object.fromEntries(parts) }];
   });
   return supplies.length > 0 ? { supplies } : {};
