@@ -20,6 +20,9 @@ const ExportLayersDialog = lazy(() =>
     default: room.ExportLayersDialog,
   })),
 );
+const SummaryDialog = lazy(() =>
+  withSentences(import('../panels/summary/summary-dialog.tsx')).then((room) => ({ default: room.SummaryDialog })),
+);
 const NewProjectDialog = lazy(() =>
   withSentences(import('../panels/new-project-dialog.tsx')).then((room) => ({ default: room.NewProjectDialog })),
 );
@@ -59,6 +62,8 @@ function Asked({ dialog, onClose }: DialogsProps) {
       return <NewProjectDialog onClose={onClose} />;
     case 'export-layers':
       return <ExportLayersDialog onClose={onClose} />;
+    case 'summary':
+      return <SummaryDialog onClose={onClose} />;
     case 'keys':
       return <KeysDialog onClose={onClose} />;
     case 'fork-scenario':

@@ -37,16 +37,25 @@ export function ExportMenu({ onDialog }: { readonly onDialog: OpenDialog }) {
         {
           id: 'summary',
           title: t('panels:export.summary'),
-          entries: formats.map(({ id }) => {
-            const Icon = icons[id] ?? Table;
-            return {
-              id,
-              text: t(`panels:export.${id}`),
-              icon: <Icon size={16} />,
+          entries: [
+            ...formats.map(({ id }) => {
+              const Icon = icons[id] ?? Table;
+              return {
+                id,
+                text: t(`panels:export.${id}`),
+                icon: <Icon size={16} />,
+                isDisabled: !hasFigures,
+                onAction: () => run(exportSummary, { format: id }),
+              };
+            }),
+            {
+              id: 'custom',
+              text: t('panels:export.custom'),
+              icon: <Table size={16} />,
               isDisabled: !hasFigures,
-              onAction: () => run(exportSummary, { format: id }),
-            };
-          }),
+              onAction: () => onDialog({ kind: 'summary' }),
+            },
+          ],
         },
         {
           id: 'sheet',

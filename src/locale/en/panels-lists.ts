@@ -124,6 +124,7 @@ export const panelsLists = {
   'export.xlsx': 'Excel workbook XLSX',
   'export.geojson': 'GeoJSON, lon/lat',
   'export.json': 'JSON',
+  'export.custom': 'Choose columns, filter, print…',
   'export.layers': 'Export layers (Shapefile, TXT, DXF …)',
   'export.sheet': 'Print site sheet…',
   'export.sheetNote': 'Select a parcel or a unit first',

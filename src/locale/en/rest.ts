@@ -16,6 +16,7 @@ import { panelsInspector } from './panels-inspector.ts';
 import { panelsMapping } from './panels-mapping.ts';
 import { panelsNewProject } from './panels-new-project.ts';
 import { panelsReview } from './panels-review.ts';
+import { commandsSummary, panelsSummary } from './panels-summary.ts';
 import { panelsTables } from './panels-tables.ts';
 import { presentation } from './presentation.ts';
 import { mapRoads, panelsRoads } from './roads.ts';
@@ -24,7 +25,14 @@ import { mapRoads, panelsRoads } from './roads.ts';
 export const restEn = {
   cli,
   attributes,
-  commands: { ...commandsDone, ...commandsFacts, ...commandsKeeping, ...commandsShapes, ...commandsEdit },
+  commands: {
+    ...commandsDone,
+    ...commandsFacts,
+    ...commandsKeeping,
+    ...commandsShapes,
+    ...commandsEdit,
+    ...commandsSummary,
+  },
   exports,
   facts,
   fields,
@@ -35,6 +43,7 @@ export const restEn = {
     ...panelsMapping,
     ...panelsReview,
     ...panelsTables,
+    ...panelsSummary,
     ...panelsExport,
     ...panelsInspector,
     ...panelsCuts,

@@ -124,6 +124,7 @@ export const panelsLists = {
   'export.xlsx': 'Excel 工作簿 XLSX',
   'export.geojson': 'GeoJSON（经纬度）',
   'export.json': 'JSON',
+  'export.custom': '定制地块汇总表……',
   'export.layers': '导出图层（Shapefile、TXT、DXF…）',
   'export.sheet': '打印载体资料单……',
   'export.sheetNote': '先选中一个地块或厂房单元',
