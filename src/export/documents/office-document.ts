@@ -8,7 +8,7 @@ export type DocumentCell =
   /** ISO month or day. */
   | { readonly kind: 'date'; readonly iso: string }
   | { readonly kind: 'verdict'; readonly verdict: Verdict; readonly text: string }
-  /** `reason` in words; never 0 instead. */
+  /** `reason` is all that is written, e.g. "unknown (the project states no power)" or "no road link"; never 0 instead. */
   | { readonly kind: 'unknown'; readonly reason: string }
   | { readonly kind: 'empty' };
 
@@ -30,7 +30,14 @@ export interface DocumentRow {
 
 export type DocumentBlock =
   | { readonly kind: 'heading'; readonly text: string; readonly level: 1 | 2 }
-  | { readonly kind: 'paragraph'; readonly text: string; readonly tone?: 'answer' | 'note' | 'warning' }
+  | {
+      readonly kind: 'paragraph';
+      readonly text: string;
+      /** A note right behind an answer is its reason and stands with it. */
+      readonly tone?: 'answer' | 'note' | 'warning';
+      /** What an answer says, where it judges. */
+      readonly verdict?: Verdict;
+    }
   | {
       readonly kind: 'facts';
       readonly items: readonly {
@@ -42,7 +49,7 @@ export type DocumentBlock =
     }
   | {
       readonly kind: 'table';
-      /** Also the name of the sheet in a workbook; unique in the document. */
+      /** Stands over it as a heading of level 2; also the name of the sheet in a workbook; unique in the document. */
       readonly title: string;
       readonly columns: readonly DocumentColumn[];
       readonly rows: readonly DocumentRow[];
@@ -70,7 +77,7 @@ export type DocumentBlock =
  * writers as peers. Words are already in the document's language.
  */
 export interface OfficeDocument {
-  readonly id: 'site' | 'comparison' | 'supply' | 'register' | 'summary';
+  readonly id: 'site' | 'comparison' | 'supply' | 'register' | 'summary' | 'askList';
   readonly title: string;
   readonly subtitle: string | null;
   readonly language: Language;

@@ -17,6 +17,8 @@ export interface PlateFrame {
   /** From metres to paper, x to the right and y down from the top left corner. */
   toPaper(position: PlanePosition): readonly [x: number, y: number];
   lengthMm(metres: number): number;
+  /** False when a scale was asked for at which the subject is larger than the window. */
+  readonly holdsSubject: boolean;
   /** Whether an extent reaches into the window. */
   shows(extent: Extent): boolean;
 }
@@ -50,13 +52,24 @@ export function positionsOf(shape: PlaneShape): readonly PlanePosition[] {
   }
 }
 
-/** The finest scale at which the subject fits with a margin around it, centred on it. */
-export function plateFrame(subject: Extent, widthMm: number, heightMm: number, marginMm: number): PlateFrame {
+/** The finest scale of the ruler at which an extent fits a window with a margin around it. */
+export function fittingScale(subject: Extent, widthMm: number, heightMm: number, marginMm: number): number {
   const width = subject.east - subject.west;
   const height = subject.north - subject.south;
   const needed = 1000 * Math.max(width / (widthMm - 2 * marginMm), height / (heightMm - 2 * marginMm));
   const coarsest = plateScales[plateScales.length - 1] ?? 100_000;
-  const scale = plateScales.find((each) => each >= needed) ?? Math.ceil(needed / coarsest) * coarsest;
+  return plateScales.find((each) => each >= needed) ?? Math.ceil(needed / coarsest) * coarsest;
+}
+
+/** Centred on the subject; at the finest scale at which it fits, or at the one that is asked for. */
+export function plateFrame(
+  subject: Extent,
+  widthMm: number,
+  heightMm: number,
+  marginMm: number,
+  wanted: number | null = null,
+): PlateFrame {
+  const scale = wanted ?? fittingScale(subject, widthMm, heightMm, marginMm);
   const lengthMm = (metres: number): number => (metres * 1000) / scale;
   const middleEast = (subject.west + subject.east) / 2;
   const middleNorth = (subject.south + subject.north) / 2;
@@ -67,6 +80,8 @@ export function plateFrame(subject: Extent, widthMm: number, heightMm: number, m
     widthMm,
     heightMm,
     lengthMm,
+    holdsSubject:
+      lengthMm(subject.east - subject.west) <= widthMm && lengthMm(subject.north - subject.south) <= heightMm,
     toPaper: ([east, north]) => [
       widthMm / 2 + lengthMm(east - middleEast),
       heightMm / 2 - lengthMm(north - middleNorth),

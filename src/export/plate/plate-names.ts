@@ -19,12 +19,14 @@ export interface NamedGround {
   readonly subject: PlateSubject;
   readonly footprints: readonly { readonly name: string; readonly area: PlaneArea }[];
   readonly language: Language;
+  /** Whether the lengths of the sides are written. */
+  readonly withSides: boolean;
 }
 
 /** What matters most is put down first and keeps its place; the rest finds one or is left out. */
 export function putLabels(labels: LabelSheet, ground: NamedGround): void {
   reserveMarks(labels, ground);
-  putSides(labels, ground);
+  if (ground.withSides) putSides(labels, ground);
   putSubject(labels, ground);
   putFacilities(labels, ground);
   putRoads(labels, ground);

@@ -20,6 +20,7 @@ import { commandsSummary, panelsSummary } from './panels-summary.ts';
 import { panelsTables } from './panels-tables.ts';
 import { presentation } from './presentation.ts';
 import { mapRoads, panelsRoads } from './roads.ts';
+import { exportsSheets } from './sheets.ts';
 
 /** What is said later: in dialogs, of a thing that is selected, in files and to visitors. */
 export const restEn = {
@@ -33,7 +34,7 @@ export const restEn = {
     ...commandsEdit,
     ...commandsSummary,
   },
-  exports,
+  exports: { ...exports, ...exportsSheets },
   facts,
   fields,
   findings,

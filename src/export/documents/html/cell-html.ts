@@ -1,0 +1,29 @@
+import type { Translate } from '../../../locale/translator.ts';
+import { formatNumber } from '../../../quantities/format.ts';
+import type { Language } from '../../../quantities/language.ts';
+import { escapeXml } from '../../escape-xml.ts';
+import type { DocumentCell } from '../office-document.ts';
+
+/** The words of a cell, as one reads them. */
+export function cellText(cell: DocumentCell, language: Language, t: Translate): string {
+  switch (cell.kind) {
+    case 'text':
+    case 'verdict':
+      return cell.text;
+    case 'number':
+      return formatNumber(cell.value, language, cell.decimals, true);
+    case 'date':
+      return cell.iso;
+    case 'unknown':
+      return cell.reason === '' ? t('domain:unknown') : cell.reason;
+    case 'empty':
+      return '';
+  }
+}
+
+/** Lines stay lines; what is unknown and what is judged has its sign beside its words. */
+export function cellHtml(cell: DocumentCell, language: Language, t: Translate): string {
+  const said = escapeXml(cellText(cell, language, t)).replaceAll('\n', '<br>');
+  if (cell.kind === 'unknown') return `<span class="missing">${said}</span>`;
+  return cell.kind === 'verdict' ? `<span class="verdict ${cell.verdict}">${said}</span>` : said;
+}
