@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 import { demoPark } from './build/demo-park.ts';
+import { visitorTemplate } from './build/visitor-template.ts';
 
 /** Nothing from outside, no inline script, no eval; WebAssembly is the one exception (polygon overlay). */
 const contentSecurityPolicy = [
@@ -34,7 +35,7 @@ function policyInPage(): Plugin {
 
 export default defineConfig({
   base: './',
-  plugins: [react(), policyInPage(), demoPark()],
+  plugins: [react(), policyInPage(), demoPark(), visitorTemplate()],
   build: {
     target: 'es2023',
     // An inlined asset would be a data: address, which the policy refuses for scripts and fetches.
