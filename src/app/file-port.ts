@@ -44,4 +44,5 @@ export const browserFiles: FilePort = {
   print: printPage,
   // Wanted now and then; not on the first page.
   rasterise: async (...drawing) => (await import('./rasterise.ts')).rasterise(...drawing),
+  redrawPhoto: async (...photo) => (await import('./redraw-photo.ts')).redrawPhoto(...photo),
 };

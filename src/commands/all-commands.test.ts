@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { thresholdNames } from '../domain/operations/set-threshold.ts';
 import { createTranslator } from '../locale/translator.ts';
+import { commandsBriefs } from '../locale/zh-CN/briefs.ts';
 import { commands as chinese } from '../locale/zh-CN/commands.ts';
 import { commandsDone } from '../locale/zh-CN/commands-done.ts';
 import { commandsFacts } from '../locale/zh-CN/commands-facts.ts';
@@ -9,6 +10,7 @@ import { commandsShapes } from '../locale/zh-CN/commands-shapes.ts';
 import { commandsEdit } from '../locale/zh-CN/edit.ts';
 import { commandsKeeping } from '../locale/zh-CN/keeping.ts';
 import { allCommands as pageCommands, plainCommands } from './all-commands.ts';
+import { briefCommands } from './briefs/brief-commands.ts';
 import { factsCommands } from './facts-commands.ts';
 import { keepingCommands } from './keeping-commands.ts';
 
@@ -19,9 +21,10 @@ const words: Readonly<Record<string, string>> = {
   ...commandsEdit,
   ...commandsShapes,
   ...commandsFacts,
+  ...commandsBriefs,
 };
 
-const allCommands = [...pageCommands, ...keepingCommands, ...factsCommands];
+const allCommands = [...pageCommands, ...keepingCommands, ...factsCommands, ...briefCommands];
 
 function codesIn(folder: string, pattern: RegExp, prefix = ''): string[] {
   const files = readdirSync(new URL(folder, import.meta.url)).filter((name) => /(?<!\.test)\.ts$/.test(name));

@@ -1,4 +1,5 @@
 import { addScenario } from './add-scenario.ts';
+import { startVisitor } from './briefs/start-visitor.ts';
 import { clearSelection } from './clear-selection.ts';
 import { clearSketch } from './clear-sketch.ts';
 import type { Command } from './command.ts';
@@ -53,7 +54,7 @@ import { toggleExtruded } from './toggle-extruded.ts';
 import { showLayers, toggleLayer } from './toggle-layer.ts';
 import { giveUpFacility, tryFacility } from './try-facility.ts';
 import { undo } from './undo.ts';
-import { clearOptions, goToStop, leaveVisitor, nextStop, previousStop, startVisitor, toggleOption } from './visitor.ts';
+import { clearOptions, goToStop, leaveVisitor, nextStop, previousStop, toggleOption } from './visitor.ts';
 
 /**
  * Commands that need nothing said: what the palette offers and keys run. Several may have one key (Escape, the arrows);

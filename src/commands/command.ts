@@ -5,6 +5,7 @@ import type { EngineClient } from '../engine/engine-client.ts';
 import type { Rasterise } from '../export/documents/office-document.ts';
 import type { AppState, OpenedFile } from '../store/app-state.ts';
 import type { AppStore } from '../store/app-store.ts';
+import type { RedrawPhoto } from './briefs/photo-port.ts';
 
 /** `body` is HTML of our own making, every text in it escaped. */
 export interface PrintedPage {
@@ -24,6 +25,8 @@ export interface FilePort {
   print(page: PrintedPage): void | Promise<void>;
   /** Draws an SVG as a PNG, for files that hold no vectors. */
   readonly rasterise: Rasterise;
+  /** Draws a photo anew, upright and small, without what the camera wrote into it. */
+  readonly redrawPhoto: RedrawPhoto;
 }
 
 export interface CommandContext {

@@ -1,15 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { buildPark, buildParkWith, pumpOnEast60 } from '../../test/builders/park-builder.ts';
-import { buildContext, stateWhen } from '../../test/builders/store-builder.ts';
+import { buildContext } from '../../test/builders/store-builder.ts';
 import { addScenario } from './add-scenario.ts';
 import { plainCommands } from './all-commands.ts';
+import { startVisitor } from './briefs/start-visitor.ts';
 import { runCommand } from './command.ts';
 import { deleteScenario } from './delete-scenario.ts';
 import { forkScenario } from './fork-scenario.ts';
 import { measureArea } from './measure.ts';
 import { pickProject } from './pick-project.ts';
 import { freeScenarioName } from './scenario-name.ts';
-import { leaveVisitor, nextStop, previousStop, startVisitor, toggleOption } from './visitor.ts';
+import { clearOptions, leaveVisitor, toggleOption } from './visitor.ts';
 
 describe('scenario commands', () => {
   it('fork with the next free number and keep the placements', async () => {
@@ -33,49 +34,30 @@ describe('scenario commands', () => {
   });
 });
 
-describe('the visitor view', () => {
-  it('needs two options, at most four', async () => {
+describe('the shortlist', () => {
+  const site = (id: string) => ({ site: { kind: 'parcel', id } }) as const;
+
+  it('takes six sites and no more, and is emptied', async () => {
     const { context, store } = await buildContext();
     store.actions.openPark(buildPark());
-    expect(startVisitor.unavailable(store.getState(), undefined)?.code).toBe('unavailable.tooFewOptions');
-    for (const id of ['east-60', 'half-inside', 'setback-10', 'large-240', 'planned-120'])
-      await runCommand(toggleOption, context, { site: { kind: 'parcel', id } });
-    expect(store.getState().view.visitor.options.map(({ id }) => id)).toEqual([
-      'east-60',
-      'half-inside',
-      'setback-10',
-      'large-240',
-    ]);
+    const six = ['east-60', 'half-inside', 'setback-10', 'large-240', 'planned-120', 'taken'];
+    for (const id of [...six, 'shed-land']) await runCommand(toggleOption, context, site(id));
+    expect(store.getState().view.visitor.options.map(({ id }) => id)).toEqual(six);
     expect(store.getState().notice?.reason.code).toBe('unavailable.optionsFull');
+    await runCommand(toggleOption, context, site('large-240'));
+    expect(store.getState().view.visitor.options.map(({ id }) => id)).not.toContain('large-240');
+    await runCommand(clearOptions, context, undefined);
+    expect(store.getState().view.visitor.options).toEqual([]);
   });
 
-  it('steps through the options to all of them side by side, and keeps the shortlist', async () => {
+  it('stays for the next visit', async () => {
     const { context, store } = await buildContext();
     store.actions.openPark(buildPark());
-    for (const id of ['east-60', 'large-240'])
-      await runCommand(toggleOption, context, { site: { kind: 'parcel', id } });
+    await runCommand(toggleOption, context, site('east-60'));
     await runCommand(startVisitor, context, undefined);
-    const index = () => store.getState().view.visitor.index;
-    for (const expected of [1, 2, 2]) {
-      await runCommand(nextStop, context, undefined);
-      expect(index()).toBe(expected);
-    }
-    await runCommand(previousStop, context, undefined);
-    expect(index()).toBe(1);
+    expect(store.getState().view.visitor.on).toBe(true);
     await runCommand(leaveVisitor, context, undefined);
-    expect(store.getState().view.visitor).toMatchObject({ on: false, index: 0, options: [{ id: 'east-60' }, {}] });
-  });
-
-  it('takes the best sites of the project being matched when nothing was chosen', async () => {
-    const { context, store } = await buildContext();
-    store.actions.openPark(buildPark());
-    await runCommand(pickProject, context, { projectId: 'pump-60' });
-    await stateWhen(store, ({ matching }) => matching?.ranking !== null);
-    await runCommand(startVisitor, context, undefined);
-    const { visitor } = store.getState().view;
-    expect(visitor).toMatchObject({ on: true, projectId: 'pump-60', index: 0 });
-    expect(visitor.options.length).toBeGreaterThanOrEqual(2);
-    expect(visitor.options).not.toContainEqual({ kind: 'parcel', id: 'taken' });
+    expect(store.getState().view.visitor).toMatchObject({ on: false, options: [{ id: 'east-60' }] });
   });
 });
 

@@ -1,92 +1,69 @@
+import { mostBriefOptions } from '../domain/brief.ts';
+import { sameSite } from '../domain/brief-site.ts';
 import type { SiteRef } from '../domain/placement.ts';
-import type { AppState } from '../store/app-state.ts';
-import { noVisitor, type VisitorView } from '../store/view-state.ts';
-import { needsPark, needsVisitor } from './availability.ts';
+import type { AppStore } from '../store/app-store.ts';
+import { needsVisitor } from './availability.ts';
+import { briefOf } from './briefs/present-brief.ts';
 import type { Command } from './command.ts';
 import { viewCommand } from './view-command.ts';
-
-/** An investor compares a few honest options, not a catalogue. */
-export const fewestOptions = 2;
-export const mostOptions = 4;
-
-const same = (a: SiteRef, b: SiteRef): boolean => a.kind === b.kind && a.id === b.id;
-
-/** The options to show: the shortlist, or the best sites of the project being matched that are not forbidden. */
-function optionsFor({ matching, view }: AppState): readonly SiteRef[] {
-  if (view.visitor.options.length >= fewestOptions) return view.visitor.options;
-  const sites = matching?.ranking?.sites ?? [];
-  return sites
-    .filter(({ verdict }) => verdict !== 'fail')
-    .slice(0, 3)
-    .map(({ site }) => site);
-}
 
 /** Puts a site on the shortlist for the visitor, or takes it off. */
 export const toggleOption: Command<{ readonly site: SiteRef }> = {
   id: 'toggle-option',
   labelKey: 'commands:toggle-option',
   unavailable: ({ view }, { site }) =>
-    view.visitor.options.length < mostOptions || view.visitor.options.some((option) => same(option, site))
+    view.visitor.options.length < mostBriefOptions || view.visitor.options.some((option) => sameSite(option, site))
       ? null
-      : { code: 'unavailable.optionsFull', values: { most: mostOptions } },
+      : { code: 'unavailable.optionsFull', values: { most: mostBriefOptions } },
   run({ store }, { site }) {
     const { matching, view } = store.getState();
     const { options, projectId } = view.visitor;
-    const without = options.filter((option) => !same(option, site));
+    const without = options.filter((option) => !sameSite(option, site));
     store.actions.setView({
       visitor: {
         ...view.visitor,
         options: without.length < options.length ? without : [...options, site],
+        // What is ticked now is meant, no longer the brief that was made before.
+        briefId: null,
         projectId: matching?.projectId ?? projectId,
       },
     });
   },
 };
 
-export const startVisitor: Command = {
-  id: 'start-visitor',
-  labelKey: 'commands:start-visitor',
-  shortcut: 'p',
-  unavailable(state) {
-    const enough = optionsFor(state).length >= fewestOptions;
-    return (
-      needsPark(state) ?? (enough ? null : { code: 'unavailable.tooFewOptions', values: { fewest: fewestOptions } })
-    );
-  },
-  run({ store }) {
-    const state = store.getState();
-    const projectId = state.matching?.projectId ?? state.view.visitor.projectId;
-    store.actions.setView({ measure: null, visitor: { on: true, projectId, options: optionsFor(state), index: 0 } });
-  },
-};
-
-const stoppedAt = (visitor: VisitorView, index: number): VisitorView => ({
-  ...visitor,
+/** Until the visitor's screen keeps its own place. */
+function stopAt({ getState, actions }: AppStore, at: (index: number) => number): void {
+  const state = getState();
+  const { visitor } = state.view;
+  const last = briefOf(state, visitor.briefId)?.options.length ?? 0;
   // The stop after the last option shows all of them side by side.
-  index: Math.min(Math.max(index, 0), visitor.options.length),
-});
+  actions.setView({ visitor: { ...visitor, index: Math.min(Math.max(at(visitor.index), 0), last) } });
+}
 
 export const nextStop: Command = {
-  ...viewCommand<void>('next-stop', ({ visitor }) => ({ visitor: stoppedAt(visitor, visitor.index + 1) }), {
-    shortcut: 'arrowright',
-    unavailable: needsVisitor,
-  }),
+  id: 'next-stop',
+  labelKey: 'commands:next-stop',
+  shortcut: 'arrowright',
   otherKeys: ['arrowdown', 'pagedown', 'space', 'enter'],
+  unavailable: needsVisitor,
+  run: ({ store }) => stopAt(store, (index) => index + 1),
 };
 
 export const previousStop: Command = {
-  ...viewCommand<void>('previous-stop', ({ visitor }) => ({ visitor: stoppedAt(visitor, visitor.index - 1) }), {
-    shortcut: 'arrowleft',
-    unavailable: needsVisitor,
-  }),
+  id: 'previous-stop',
+  labelKey: 'commands:previous-stop',
+  shortcut: 'arrowleft',
   otherKeys: ['arrowup', 'pageup'],
+  unavailable: needsVisitor,
+  run: ({ store }) => stopAt(store, (index) => index - 1),
 };
 
-export const goToStop = viewCommand<{ readonly index: number }>(
-  'go-to-stop',
-  ({ visitor }, { index }) => ({ visitor: stoppedAt(visitor, index) }),
-  { unavailable: needsVisitor },
-);
+export const goToStop: Command<{ readonly index: number }> = {
+  id: 'go-to-stop',
+  labelKey: 'commands:go-to-stop',
+  unavailable: needsVisitor,
+  run: ({ store }, { index }) => stopAt(store, () => index),
+};
 
 /** Back to work. The shortlist stays for the next visit. */
 export const leaveVisitor = viewCommand<void>(
@@ -95,4 +72,6 @@ export const leaveVisitor = viewCommand<void>(
   { shortcut: 'escape', unavailable: needsVisitor },
 );
 
-export const clearOptions = viewCommand<void>('clear-options', () => ({ visitor: noVisitor }));
+export const clearOptions = viewCommand<void>('clear-options', ({ visitor }) => ({
+  visitor: { ...visitor, options: [], projectId: null },
+}));

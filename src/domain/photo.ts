@@ -13,3 +13,12 @@ export interface Photo {
   /** ISO date it was taken on. */
   readonly takenOn?: string;
 }
+
+/** A photo for a screen of today, well compressed, is a quarter of this; more makes a file nobody can send. */
+export const mostPhotoBytes = 2_000_000;
+/** All photos of a park. */
+export const mostPhotosBytes = 40_000_000;
+
+/** How many bytes the picture has, reckoned from its base64. */
+export const photoBytes = ({ base64 }: Pick<Photo, 'base64'>): number =>
+  Math.floor((base64.length * 3) / 4) - (base64.endsWith('==') ? 2 : base64.endsWith('=') ? 1 : 0);

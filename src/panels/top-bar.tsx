@@ -1,6 +1,6 @@
 import { CircleAlert, PanelRight, Presentation, Search } from 'lucide-react';
+import { startVisitor } from '../commands/briefs/start-visitor.ts';
 import { setLeftTab } from '../commands/set-left-tab.ts';
-import { startVisitor } from '../commands/visitor.ts';
 import { Button } from '../ui/button.tsx';
 import { useAppState, useRun, useTranslate } from './app-port.tsx';
 import { ExportMenu } from './export-menu.tsx';

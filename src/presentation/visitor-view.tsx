@@ -1,104 +1,121 @@
-import { ChevronLeft, ChevronRight, X } from 'lucide-react';
-import { useEffect, useMemo, useRef } from 'react';
-import { goToStop, leaveVisitor, nextStop, previousStop } from '../commands/visitor.ts';
-import { visitorOption } from '../export/visitor/visitor-facts.ts';
-import { useAppState, useLanguage, useRun, useTranslate } from '../panels/app-port.tsx';
-import { projectName } from '../panels/project-list-view-data.ts';
-import { Mark } from '../panels/wordmark.tsx';
+import { useCallback, useEffect, useState } from 'react';
+import { gatherShow } from '../commands/gather-show.ts';
+import { leaveVisitor } from '../commands/visitor.ts';
+import { exportVisitorFile } from '../commands/visitor-file.ts';
+import type { Brief } from '../domain/brief.ts';
+import type { VisitorShow } from '../export/visitor/visitor-show.ts';
+import { loadLanguage, loadRest } from '../locale/languages-loaded.ts';
+import { voiceOf } from '../locale/translator.ts';
+import { useAppPort, useAppState, useRun, useTranslate } from '../panels/app-port.tsx';
+import { Notices } from '../panels/notices.tsx';
+import type { Language } from '../quantities/language.ts';
 import { Button } from '../ui/button.tsx';
-import { ComparisonStop } from './comparison-stop.tsx';
-import { OptionStop } from './option-stop.tsx';
+import { inLanguage } from './in-language.ts';
+import { openPresenter } from './open-presenter.ts';
+import { PresenterWindow } from './presenter-window.tsx';
+import { ShowScreen } from './show-screen.tsx';
+import { useLightPage } from './use-light-page.ts';
+import { useShowPlay } from './use-show-play.ts';
 import styles from './visitor-view.module.css';
 
-/** The big screen before a visitor: a stop for each option, then all of them side by side. */
-export function VisitorView() {
-  const t = useTranslate();
-  const language = useLanguage();
-  const run = useRun();
+type Gathered =
+  | { readonly kind: 'gathering' }
+  | { readonly kind: 'failed' }
+  | { readonly kind: 'show'; readonly show: VisitorShow; readonly language: Language };
+
+/** The brief that is presented, live from the park as it stands: what was changed meanwhile is shown. */
+function useGathered(brief: Brief | undefined): Gathered {
+  const { context, onCrash } = useAppPort();
   const park = useAppState((state) => state.park);
   const assessment = useAppState((state) => state.assessment);
-  const visitor = useAppState((state) => state.view.visitor);
-  const ranking = useAppState((state) => state.matching?.ranking ?? null);
-  const view = useRef<HTMLElement>(null);
-  const options = useMemo(
-    () =>
-      park
-        ? visitor.options.flatMap((site) => {
-            const option = visitorOption(park, assessment, ranking, site);
-            return option ? [option] : [];
-          })
-        : [],
-    [park, assessment, ranking, visitor.options],
-  );
-  // The keys of a clicker must find the view, not the button that opened it.
-  useEffect(() => view.current?.focus(), []);
-  if (!park) return null;
-  const project = park.projects.find(({ id }) => id === visitor.projectId);
-  const option = options[visitor.index];
+  const [gathered, setGathered] = useState<Gathered>({ kind: 'gathering' });
+  // biome-ignore lint/correctness/useExhaustiveDependencies: park and assessment are what is gathered from
+  useEffect(() => {
+    if (!brief) return;
+    let isLate = false;
+    const gather = async (): Promise<void> => {
+      await loadLanguage(brief.language);
+      await loadRest();
+      const { show } = await gatherShow(context, brief);
+      if (!isLate) setGathered({ kind: 'show', show, language: brief.language });
+    };
+    gather().catch((error: unknown) => {
+      if (!isLate) setGathered({ kind: 'failed' });
+      onCrash(error);
+    });
+    return () => {
+      isLate = true;
+    };
+  }, [brief, park, assessment, context, onCrash]);
+  return gathered;
+}
+
+/** The big screen in the live app: the brief that is open, gathered from the park as it stands. */
+export function VisitorView() {
+  const t = useTranslate();
+  const run = useRun();
+  const briefId = useAppState((state) => state.view.visitor.briefId);
+  const brief = useAppState((state) => state.park?.briefs?.find(({ id }) => id === briefId));
+  const gathered = useGathered(brief);
+  const leave = useCallback(() => run(leaveVisitor, undefined), [run]);
+  useLightPage();
+  if (brief && gathered.kind === 'show') return <LiveShow brief={brief} show={gathered.show} onLeave={leave} />;
+  const isFailed = gathered.kind === 'failed' || !brief;
   return (
-    <main ref={view} className={styles.view} tabIndex={-1} aria-label={t('presentation:title')}>
-      <header className={styles.head}>
-        <Mark size={32} />
-        <span className={styles.park}>{language === 'en' ? (park.nameEn ?? park.name) : park.name}</span>
-        <span className={styles.for}>
-          {project ? t('presentation:forProject', { name: projectName(project, language) }) : null}
-        </span>
-        {park.illustrative ? <span className={styles.caution}>{t('presentation:illustrative')}</span> : null}
-        <Button
-          size="touch"
-          icon={<X size={20} aria-hidden />}
-          label={t('presentation:leave')}
-          onPress={() => run(leaveVisitor, undefined)}
-        />
-      </header>
-      {option ? (
-        <OptionStop key={option.site.id} option={option} number={visitor.index + 1} />
-      ) : (
-        <ComparisonStop options={options} />
-      )}
-      <footer className={styles.foot}>
-        <nav className={styles.stops} aria-label={t('presentation:stops')}>
-          {options.map(({ site, name }, index) => (
-            <Button
-              key={site.id}
-              size="touch"
-              tone="outline"
-              isPressed={visitor.index === index}
-              onPress={() => run(goToStop, { index })}
-            >
-              {index + 1}. {name}
-            </Button>
-          ))}
-          <Button
-            size="touch"
-            tone="outline"
-            isPressed={option === undefined}
-            onPress={() => run(goToStop, { index: options.length })}
-          >
-            {t('presentation:compare')}
-          </Button>
-        </nav>
-        <span className={styles.note}>
-          {park.asOf ? `${t('presentation:asOf', { month: park.asOf })} · ` : ''}
-          {t('presentation:hint')}
-        </span>
-        <Button
-          size="touch"
-          tone="outline"
-          icon={<ChevronLeft size={22} aria-hidden />}
-          label={t('presentation:previous')}
-          isDisabled={visitor.index === 0}
-          onPress={() => run(previousStop, undefined)}
-        />
-        <Button
-          size="touch"
-          tone="outline"
-          icon={<ChevronRight size={22} aria-hidden />}
-          label={t('presentation:next')}
-          isDisabled={visitor.index >= options.length}
-          onPress={() => run(nextStop, undefined)}
-        />
-      </footer>
+    <main className={styles.waiting} aria-label={t('presentation:title')}>
+      <p role={isFailed ? 'alert' : 'status'}>{t(isFailed ? 'presentation:failed' : 'presentation:loading')}</p>
+      <Button size="touch" tone="outline" autoFocus onPress={leave}>
+        {t('presentation:leave')}
+      </Button>
     </main>
+  );
+}
+
+function LiveShow(props: { readonly brief: Brief; readonly show: VisitorShow; readonly onLeave: () => void }) {
+  const { brief, onLeave } = props;
+  const { context, onCrash } = useAppPort();
+  const run = useRun();
+  const [language, setLanguage] = useState(brief.language);
+  const [presenter, setPresenter] = useState<Window | null>(null);
+  const show = inLanguage(props.show, language);
+  const play = useShowPlay(show);
+  const t = voiceOf(language);
+  const switchTo = (next: Language): void => {
+    loadLanguage(next)
+      .then(loadRest)
+      .then(() => setLanguage(next))
+      .catch(onCrash);
+  };
+  const onClosed = useCallback(() => setPresenter(null), []);
+  const openDesk = useCallback(() => {
+    const opened = openPresenter();
+    if (opened) setPresenter(opened);
+    else context.store.actions.say({ code: 'presenter.refused' }, 'refused');
+  }, [context]);
+  return (
+    <>
+      <ShowScreen
+        show={show}
+        t={t}
+        language={language}
+        play={play}
+        onLanguage={switchTo}
+        onLeave={onLeave}
+        onPresenter={openDesk}
+        onSave={() => run(exportVisitorFile, { briefId: brief.id })}
+      />
+      {presenter ? (
+        <PresenterWindow
+          target={presenter}
+          show={show}
+          play={play}
+          brief={brief}
+          t={t}
+          language={language}
+          onClosed={onClosed}
+        />
+      ) : null}
+      <Notices />
+    </>
   );
 }

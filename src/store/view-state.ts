@@ -49,13 +49,16 @@ export interface Camera {
   readonly pitch: number;
 }
 
-/** One stop of the visitor view: a site offered to the visitor. */
+/** What a visitor is shown, and what is gathered for one. */
 export interface VisitorView {
+  /** The brief is before the visitor's eyes. */
   readonly on: boolean;
-  /** The project the options are for; null when the visitor has not said what they need. */
-  readonly projectId: string | null;
-  /** Two to four sites. May be filled while `on` is false: the shortlist. */
+  /** The brief that is open: presented, or being prepared. Null = none; the park may have lost it meanwhile. */
+  readonly briefId: string | null;
+  /** The shortlist: sites ticked one by one, from which a brief can be made. */
   readonly options: readonly SiteRef[];
+  /** The project the shortlist is for; null when the visitor has not said what they need. */
+  readonly projectId: string | null;
   /** Which stop is shown; `options.length` is the last one, the options side by side. */
   readonly index: number;
 }
@@ -79,7 +82,7 @@ export interface ViewState {
   readonly visitor: VisitorView;
 }
 
-export const noVisitor: VisitorView = { on: false, projectId: null, options: [], index: 0 };
+export const noVisitor: VisitorView = { on: false, briefId: null, options: [], projectId: null, index: 0 };
 
 export const initialView: ViewState = {
   layers: Object.fromEntries(layerIds.map((id) => [id, true])) as Record<LayerId, boolean>,

@@ -1,3 +1,4 @@
+import type { RedrawPhoto } from '../../src/commands/briefs/photo-port.ts';
 import type { CommandContext } from '../../src/commands/command.ts';
 import type { EngineClient } from '../../src/engine/engine-client.ts';
 import { inlineEngineClient } from '../../src/engine/inline-client.ts';
@@ -45,6 +46,7 @@ export async function buildContext(
     readonly engine?: EngineClient;
     readonly storage?: ParkStorage;
     readonly files?: readonly OpenedFile[];
+    readonly redrawPhoto?: RedrawPhoto;
   } = {},
 ): Promise<{ readonly context: CommandContext; readonly store: AppStore; readonly saved: SavedFile[] }> {
   const engine = given.engine ?? (await inlineEngineClient());
@@ -63,6 +65,7 @@ export async function buildContext(
         saved.push({ name: title, mime: 'text/html', text: body });
       },
       rasterise: async () => onePixelPng,
+      redrawPhoto: given.redrawPhoto ?? (async () => null),
     },
     demoPark: async () => ({ park: buildPark(), issues: [] }),
   };

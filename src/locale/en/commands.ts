@@ -86,7 +86,7 @@ export const commands = {
   'unavailable.notPresenting': 'The visitor view is not open',
   'unavailable.optionsFull': 'At most {{most}} options can be shown',
   'unavailable.tooFewOptions':
-    'The visitor view needs at least {{fewest}} options: find sites for a project, or add sites to the shortlist',
+    'There is nothing to present yet: find sites for a project, add sites to the shortlist, or make a brief',
   'unavailable.figuresPending': 'Figures are being computed; export is ready in a moment',
   'unavailable.lastScenario': 'The last scenario cannot be deleted',
 

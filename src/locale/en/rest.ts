@@ -1,4 +1,5 @@
 import { attributes } from './attributes.ts';
+import { commandsBriefs } from './briefs.ts';
 import { cli } from './cli.ts';
 import { commandsDone } from './commands-done.ts';
 import { commandsFacts } from './commands-facts.ts';
@@ -32,6 +33,7 @@ export const restEn = {
     ...commandsKeeping,
     ...commandsShapes,
     ...commandsEdit,
+    ...commandsBriefs,
     ...commandsSummary,
   },
   exports: { ...exports, ...exportsSheets },

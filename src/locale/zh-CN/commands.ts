@@ -85,7 +85,7 @@ export const commands = {
   'unavailable.notMeasuring': '没有进行中的测量',
   'unavailable.notPresenting': '没有进行中的展示',
   'unavailable.optionsFull': '最多展示 {{most}} 个备选',
-  'unavailable.tooFewOptions': '展示至少需要 {{fewest}} 个备选：先为项目选址，或把载体加入备选',
+  'unavailable.tooFewOptions': '没有可展示的内容：先为项目选址、把载体加入备选，或新建展示方案',
   'unavailable.figuresPending': '正在计算，稍候即可导出',
   'unavailable.lastScenario': '最后一个方案不能删除',
 

@@ -1,7 +1,8 @@
 import { MapPin, Presentation } from 'lucide-react';
+import { startVisitor } from '../../commands/briefs/start-visitor.ts';
 import { pickProject } from '../../commands/pick-project.ts';
 import { select } from '../../commands/select.ts';
-import { startVisitor, toggleOption } from '../../commands/visitor.ts';
+import { toggleOption } from '../../commands/visitor.ts';
 import type { SiteFit } from '../../domain/assessment.ts';
 import type { Project } from '../../domain/project.ts';
 import { resourceKinds, resourceUnits } from '../../domain/resource.ts';
