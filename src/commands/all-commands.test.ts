@@ -8,6 +8,7 @@ import { commandsDone } from '../locale/zh-CN/commands-done.ts';
 import { commandsFacts } from '../locale/zh-CN/commands-facts.ts';
 import { commandsShapes } from '../locale/zh-CN/commands-shapes.ts';
 import { commandsEdit } from '../locale/zh-CN/edit.ts';
+import { commandsHelp } from '../locale/zh-CN/help.ts';
 import { commandsKeeping } from '../locale/zh-CN/keeping.ts';
 import { allCommands as pageCommands, plainCommands } from './all-commands.ts';
 import { briefCommands } from './briefs/brief-commands.ts';
@@ -21,6 +22,7 @@ const words: Readonly<Record<string, string>> = {
   ...commandsEdit,
   ...commandsShapes,
   ...commandsFacts,
+  ...commandsHelp,
   ...commandsBriefs,
 };
 

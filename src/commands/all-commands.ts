@@ -10,6 +10,7 @@ import { exportSummary } from './export-summary.ts';
 import { fitSelection } from './fit-selection.ts';
 import { fitView } from './fit-view.ts';
 import { forkScenario, forkScenarioAs } from './fork-scenario.ts';
+import { helpCommands } from './help-commands.ts';
 import { leaveMatching } from './leave-matching.ts';
 import { lookAtIssue } from './look-at-issue.ts';
 import { cancelMeasure, measureArea, measureDistance } from './measure.ts';
@@ -94,6 +95,7 @@ export const plainCommands: readonly Command[] = [
   startVisitor,
   clearOptions,
   switchLanguage,
+  ...helpCommands,
 ];
 
 /** Commands that are told what to act on. */

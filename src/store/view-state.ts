@@ -38,6 +38,22 @@ export type LeftTab = (typeof leftTabs)[number];
 
 export type IssuesView = 'issues' | 'ask';
 
+/**
+ * How the program explains itself: `offer` the tour on a first run, `tour` it goes on, `here` the figure under the
+ * focus, `point` the next one pressed, `updated` a line after an update; the rest are dialogs.
+ */
+export type HelpPage =
+  | 'offer'
+  | 'tour'
+  | 'here'
+  | 'point'
+  | 'keys'
+  | 'guide'
+  | 'figures'
+  | 'news'
+  | 'about'
+  | 'updated';
+
 export type MeasureMode = 'distance' | 'area';
 
 export interface Camera {
@@ -79,6 +95,8 @@ export interface ViewState {
   readonly attributes: AttributeLayer | null;
   /** In the tab of issues: what is wrong with the data, or what to ask whom. */
   readonly issuesView: IssuesView;
+  /** What the program explains just now; null when nothing. */
+  readonly help: HelpPage | null;
   readonly visitor: VisitorView;
 }
 
@@ -95,5 +113,6 @@ export const initialView: ViewState = {
   measure: null,
   attributes: null,
   issuesView: 'issues',
+  help: null,
   visitor: noVisitor,
 };

@@ -9,6 +9,9 @@ import { exports } from './exports.ts';
 import { facts } from './facts.ts';
 import { fields } from './fields.ts';
 import { findings } from './findings.ts';
+import { commandsHelp, help } from './help.ts';
+import { helpFigures } from './help-figures.ts';
+import { helpMethods } from './help-methods.ts';
 import { issues } from './issues.ts';
 import { commandsKeeping, panelsKeeping } from './keeping.ts';
 import { panelsCuts } from './panels-cuts.ts';
@@ -33,6 +36,7 @@ export const restEn = {
     ...commandsKeeping,
     ...commandsShapes,
     ...commandsEdit,
+    ...commandsHelp,
     ...commandsBriefs,
     ...commandsSummary,
   },
@@ -40,6 +44,7 @@ export const restEn = {
   facts,
   fields,
   findings,
+  help: { ...help, ...helpFigures, ...helpMethods },
   issues,
   map: { ...mapRoads, ...mapEdit },
   panels: {

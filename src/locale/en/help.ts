@@ -1,0 +1,127 @@
+/** Help: the tour, explanations, keys, what is new. */
+export const help = {
+  of: 'About: {{name}}',
+  how: 'How it is made',
+  inputs: 'From what',
+  unit: 'Unit',
+  written: 'Written up in',
+  section: 'docs/methods.md, section “{{section}}”',
+  more: 'All figures explained',
+  close: 'Close',
+  print: 'Print',
+
+  'section.Areas': 'Areas',
+  'section.Distances and times': 'Distances and times',
+  'section.Judgements': 'Judgements',
+
+  'figures.title': 'Figures and methods',
+  'figures.search': 'Find a figure',
+  'figures.count': 'Figures: {{count, integer}}',
+  'figures.none': 'Nothing found for “{{query}}”',
+  'figures.methods': 'Methods',
+  'group.judging': 'Judging and ranking',
+  'group.areas': 'Areas',
+  'group.distances': 'Distances and times',
+  'group.capacity': 'Capacity',
+  'group.money': 'Investment and prices',
+  'group.sites': 'Columns of the site table',
+  'group.cutting': 'Cuts and rectangles',
+
+  'point.hint': 'Press the figure you want to know about. Esc leaves.',
+  'point.nothing': 'No figure here. Those outlined with dashes can be pressed.',
+  'point.leave': 'Leave pointing',
+  'columns.title': 'About the columns',
+
+  'tour.offer': 'First time here?',
+  'tour.offerText':
+    'This is the demo park, made for trying things. One minute through the main job: pick a project, see the ranking, place it, see what is left.',
+  'tour.start': 'Start the tour',
+  'tour.later': 'Later',
+  'tour.label': 'Tour',
+  'tour.step': 'Step {{at}} of {{of}}',
+  'tour.next': 'Next',
+  'tour.back': 'Back',
+  'tour.end': 'Done',
+  'tour.leave': 'Leave the tour',
+  'tour.try': 'Try it: {{what}}',
+  'tour.keys': '← → step, Esc leaves',
+  'tour.projects': 'Begin with a project',
+  'tour.projectsText':
+    'On the left are the candidate projects. Pick one, and every parcel and factory unit is judged and ranked for it at once.',
+  'tour.projectsTry': 'press a project card, such as the one of 60 mu.',
+  'tour.sites': 'Ranked, each with its reason',
+  'tour.sitesText':
+    'The best site is on top. Each row tells the one reason that decides: enough, or short by how much. The map takes the same colours.',
+  'tour.sitesTry': 'press ↓ or a row to look at another site.',
+  'tour.place': 'Place it',
+  'tour.placeText':
+    'Enter places the project on the chosen site; or drag its card to the map and let go. Exactly the land it needs is cut, and undo takes it back.',
+  'tour.placeTry': 'press Enter, or “Place here”.',
+  'tour.capacity': 'What the park has left',
+  'tour.capacityText':
+    'The strip always shows what is left of land, floor, power, water. After placing, “was” is the figure before, the coloured part is what this scenario takes; too much turns red.',
+  'tour.inspector': 'Every figure can be questioned',
+  'tour.inspectorText':
+    'On the right the answer comes first, then its reasons. Unfold one for formula, inputs and source; the question mark says what a figure is and how it is made.',
+  'tour.inspectorTry': 'unfold a finding.',
+  'tour.handover': 'Show it, take it home',
+  'tour.handoverText':
+    '“Present” fills the screen for a visitor, nothing confidential on it; “Export” gives tables, layers and sheets.',
+  'tour.help': 'Help is here',
+  'tour.helpText':
+    'Tour, quick guide, keys and the meaning of every figure are in this menu. F1 on a figure explains it in place.',
+
+  'updated.title': 'Mutu is now {{version}}',
+  'updated.look': 'See what is new',
+  'news.title': 'What’s new',
+  'news.version': 'Version {{version}}',
+  'news.current': 'this version',
+  'news.0.2.0.present':
+    'Presenting to visitors: options from any selection or ranking, full screen, stop by stop, re-ranked as the visitor says what matters.',
+  'news.0.2.0.file':
+    'The file a visitor takes home: one HTML file that opens offline; what is confidential is not in it, checked byte by byte on export.',
+  'news.0.2.0.paper':
+    'Paper and office files: site sheets, comparison sheets, the list of guarantees, in print and as Word, Excel and PowerPoint.',
+  'news.0.2.0.summary':
+    'The parcel summary: choose columns, order, filter, groups and totals; templates are saved with the park.',
+  'news.0.2.0.offline': 'Installable, works offline, or as one HTML file opened by double-click.',
+  'news.0.2.0.help':
+    'A one-minute tour, every figure explained (F1), a printable quick guide, command search in both languages and by pinyin initials.',
+  'news.0.1.0.fit':
+    'Matching: every parcel and factory unit judged and ranked for a project, with what is missing; placed by drag or by Enter.',
+  'news.0.1.0.figures':
+    'Areas that agree with the certificate, distances by road, protective distances both ways, cuts rated with what they leave.',
+  'news.0.1.0.files':
+    'Shapefile, boundary-point TXT, DXF, KML, GeoJSON and Excel in and out, reviewed before anything is taken.',
+  'news.0.1.0.edit': 'Editing parcels, roads, facilities and zones on the map; faults of topology found and repaired.',
+
+  'keys.group.main': 'Finding a site and placing',
+  'keys.group.map': 'Map',
+  'keys.group.edit': 'Editing',
+  'keys.group.document': 'Files and undo',
+  'keys.group.present': 'Presenting',
+  'keys.group.help': 'Help',
+  'keys.group.table': 'In lists and tables',
+  'keys.palette': 'Search parcels, projects, facilities, commands',
+  'keys.walk': 'Row by row',
+  'keys.page': 'Page up, page down',
+  'keys.ends': 'First row, last row',
+  'keys.activate': 'Place on the chosen site',
+  'keys.tab': 'Next, previous control',
+  'keys.press': 'Press the focused control',
+  'keys.pan': 'With the focus on the map: pan',
+  'keys.zoom': 'With the focus on the map: zoom',
+  'keys.tourStep': 'With the focus on the tour: step',
+} as const;
+
+export const commandsHelp = {
+  'start-tour': 'One-minute tour',
+  'show-quick-guide': 'Quick guide (printable)',
+  'show-keys': 'Keyboard shortcuts',
+  'point-for-help': 'Point for help: press a figure to see how it is made',
+  'explain-focused': 'Explain this figure',
+  'show-figures': 'Figures and methods',
+  'show-news': 'What’s new',
+  'show-about': 'About Mutu',
+  'unavailable.presenting': 'A presentation is on; end it first',
+} as const;
