@@ -5,10 +5,13 @@ import { isSuperseded } from '../engine/superseded.ts';
 import { workerEngineClient } from '../engine/worker-client.ts';
 import { loadLanguage, loadRest } from '../locale/languages-loaded.ts';
 import type { AppPort } from '../panels/app-port.tsx';
+import { writeFiguresAs } from '../quantities/notation.ts';
 import { decodeAddress } from '../store/address.ts';
 import { goTo, keepAddress } from '../store/address-sync.ts';
 import { createAppStore } from '../store/app-store.ts';
 import { openStorage } from '../store/open-storage.ts';
+import { readPreferences, writePreferences } from '../store/preferences.ts';
+import { browserTextStore } from '../store/remembered-mappings.ts';
 import { openTabs } from '../store/tabs/open-tabs.ts';
 import { demoPark } from './demo-files.ts';
 import { browserFiles } from './file-port.ts';
@@ -51,8 +54,19 @@ export async function createApp(): Promise<AppPort> {
     },
   };
   const address = decodeAddress(location.hash);
-  await loadLanguage(address.language ?? store.getState().view.language);
-  if (address.language) store.actions.setView({ language: address.language });
+  const texts = browserTextStore();
+  const preferred = readPreferences(texts);
+  const language = address.language ?? preferred.language ?? store.getState().view.language;
+  await loadLanguage(language);
+  store.actions.setView({ ...preferred, language });
+  writeFiguresAs(preferred.notation);
+  // Hears of a change before the page does.
+  store.subscribe(({ view }, { view: former }) => {
+    if (view.notation !== former.notation) writeFiguresAs(view.notation);
+    const isOther =
+      view.notation !== former.notation || view.language !== former.language || view.theme !== former.theme;
+    if (isOther) writePreferences(texts, view);
+  });
   // The rest comes when the figures stand, so that whatever is opened then has its words at once.
   const unsubscribe = store.subscribe(({ assessment }) => {
     if (!assessment) return;

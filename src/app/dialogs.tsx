@@ -23,6 +23,9 @@ const ExportLayersDialog = lazy(() =>
 const SummaryDialog = lazy(() =>
   withSentences(import('../panels/summary/summary-dialog.tsx')).then((room) => ({ default: room.SummaryDialog })),
 );
+const PreferencesDialog = lazy(() =>
+  withSentences(import('../panels/preferences-dialog.tsx')).then((room) => ({ default: room.PreferencesDialog })),
+);
 const NewProjectDialog = lazy(() =>
   withSentences(import('../panels/new-project-dialog.tsx')).then((room) => ({ default: room.NewProjectDialog })),
 );
@@ -64,6 +67,8 @@ function Asked({ dialog, onClose }: DialogsProps) {
       return <ExportLayersDialog onClose={onClose} />;
     case 'summary':
       return <SummaryDialog onClose={onClose} />;
+    case 'preferences':
+      return <PreferencesDialog onClose={onClose} />;
     case 'keys':
       return <KeysDialog onClose={onClose} />;
     case 'fork-scenario':

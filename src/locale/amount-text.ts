@@ -1,9 +1,9 @@
 import { m2FromMu } from '../quantities/area-units.ts';
 import {
+  formatLand,
   formatLength,
   formatM2,
   formatMinutes,
-  formatMu,
   formatNumber,
   formatShare,
   formatWan,
@@ -19,9 +19,9 @@ import type { Translate } from './translator.ts';
 export function amountText(value: number, unit: string, isLand: boolean, language: Language, t: Translate): string {
   switch (unit) {
     case 'm2':
-      return isLand ? formatMu(value, language) : formatM2(value, language);
+      return isLand ? formatLand(value, language) : formatM2(value, language);
     case 'mu':
-      return formatMu(m2FromMu(value), language);
+      return formatLand(m2FromMu(value), language);
     case 'm':
       // A clear height of 5.4 m must not become 5 m.
       return Math.abs(value) < 100 ? `${formatNumber(value, language, 1)} m` : formatLength(value, language);

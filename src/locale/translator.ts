@@ -1,10 +1,10 @@
 import i18next, { type i18n, type TFunction } from 'i18next';
 import {
   formatHa,
+  formatLand,
   formatLength,
   formatM2,
   formatMinutes,
-  formatMu,
   formatNumber,
   formatShare,
   formatWan,
@@ -17,7 +17,7 @@ export type Translate = TFunction;
 
 /** Formats that a sentence may name: `{{short, mu}}` takes m², `{{far, length}}` metres, `{{cost, wan}}` 万元. */
 const formats: Record<string, (value: number, language: Language) => string> = {
-  mu: formatMu,
+  mu: formatLand,
   m2: formatM2,
   ha: formatHa,
   length: formatLength,

@@ -1,7 +1,7 @@
 import type { Assessment, Ranking } from '../domain/assessment.ts';
 import type { Park } from '../domain/park.ts';
 import type { SiteRef } from '../domain/placement.ts';
-import { formatM2, formatMu } from '../quantities/format.ts';
+import { formatLand, formatM2 } from '../quantities/format.ts';
 import type { Selection } from '../store/selection.ts';
 import type { BubbleText } from './overlay/bubble.ts';
 import type { Words } from './picture/words.ts';
@@ -25,7 +25,7 @@ export function describeFeature(
       const parcel = park.parcels.find(({ id }) => id === thing.id);
       if (!parcel) return null;
       const ledger = assessment?.parcels.find(({ parcelId }) => parcelId === parcel.id);
-      const area = ledger ? formatMu(ledger.areaM2, language) : '';
+      const area = ledger ? formatLand(ledger.areaM2, language) : '';
       const what = [t(`domain:status.${parcel.status}`), area].filter(Boolean).join(' · ');
       const fit = siteText({ kind: 'parcel', id: parcel.id }, ranking, words);
       if (fit)
@@ -63,7 +63,7 @@ export function describeFeature(
       const name = (language === 'en' && project?.nameEn) || project?.name || placement.projectId;
       const area =
         placement.site.kind === 'parcel'
-          ? formatMu(placement.site.areaM2, language)
+          ? formatLand(placement.site.areaM2, language)
           : formatM2(placement.site.floorM2, language);
       return {
         title: name,

@@ -1,8 +1,7 @@
 import { BedDouble, Droplets, Factory, Flame, LandPlot, type LucideIcon, Thermometer, Waves, Zap } from 'lucide-react';
 import type { CapacityLine } from '../domain/assessment.ts';
 import type { ResourceKind } from '../domain/resource.ts';
-import { muFromM2 } from '../quantities/area-units.ts';
-import { formatMu, formatNumber } from '../quantities/format.ts';
+import { formatLand, formatNumber, inLandUnit } from '../quantities/format.ts';
 import { useLanguage, useTranslate } from './app-port.tsx';
 import styles from './capacity-bar.module.css';
 import { beforeAndAfter, capacityShares } from './capacity-view-data.ts';
@@ -31,7 +30,7 @@ export function CapacityBar({ line }: { readonly line: CapacityLine }) {
   const shares = capacityShares(line);
   const { before, after } = beforeAndAfter(line);
   const say = (value: number) =>
-    line.unit === 'm2' && line.kind === 'land' ? formatMu(value, language) : sayAmount(value, line.unit, language, t);
+    line.unit === 'm2' && line.kind === 'land' ? formatLand(value, language) : sayAmount(value, line.unit, language, t);
   const name = line.status
     ? t(`domain:status.${line.status}`)
     : line.resource
@@ -39,7 +38,7 @@ export function CapacityBar({ line }: { readonly line: CapacityLine }) {
       : t(`panels:capacity.${line.kind}`);
   const isOver = after !== null && after < 0;
   const plain = (value: number) =>
-    formatNumber(line.unit === 'm2' && line.kind === 'land' ? muFromM2(value) : value, language);
+    formatNumber(line.unit === 'm2' && line.kind === 'land' ? inLandUnit(value) : value, language);
   return (
     <div className={styles.line} data-over={isOver || undefined} data-capacity={line.id}>
       <span className={styles.label}>

@@ -1,7 +1,7 @@
 import { Check } from 'lucide-react';
 import type { Project } from '../domain/project.ts';
 import { m2FromMu } from '../quantities/area-units.ts';
-import { formatM2, formatMu, formatWan } from '../quantities/format.ts';
+import { formatLand, formatM2, formatWan } from '../quantities/format.ts';
 import { useLanguage, useTranslate } from './app-port.tsx';
 import styles from './project-card.module.css';
 import { useProjectDrag } from './project-drag.tsx';
@@ -94,7 +94,7 @@ function CarrierDemand({ project }: { readonly project: Project }) {
   if (carrier !== 'unit' && landMu !== undefined) {
     return (
       <>
-        <span className={styles.big}>{formatMu(m2FromMu(landMu), language)}</span>
+        <span className={styles.big}>{formatLand(m2FromMu(landMu), language)}</span>
         <span className={styles.caption}>{t(`domain:carrier.${carrier}`)}</span>
       </>
     );

@@ -7,6 +7,7 @@ export type ShellDialog =
   | { readonly kind: 'keys' }
   | { readonly kind: 'export-layers' }
   | { readonly kind: 'summary' }
+  | { readonly kind: 'preferences' }
   | { readonly kind: 'rename-scenario'; readonly scenarioId: string }
   | { readonly kind: 'fork-scenario' }
   | { readonly kind: 'delete-scenario'; readonly scenarioId: string };

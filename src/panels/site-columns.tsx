@@ -2,7 +2,7 @@ import type { Verdict } from '../domain/assessment.ts';
 import { decidingFinding } from '../engine/deciding-finding.ts';
 import type { Translate } from '../locale/translator.ts';
 import { muFromM2 } from '../quantities/area-units.ts';
-import { formatLength, formatM2, formatMu, formatNumber } from '../quantities/format.ts';
+import { formatLand, formatLength, formatM2, formatNumber } from '../quantities/format.ts';
 import type { Language } from '../quantities/language.ts';
 import type { DataColumn } from '../ui/data-table-parts.tsx';
 import { landUseName } from './land-use-name.ts';
@@ -31,7 +31,7 @@ export const firstHidden: readonly string[] = [
 const verdictOrder: Record<Verdict, number> = { pass: 0, conditional: 1, unknown: 2, fail: 3 };
 
 const area = (row: SiteRow, value: number | null, language: Language): string | null =>
-  value === null ? null : row.status === 'unit' ? formatM2(value, language) : formatMu(value, language);
+  value === null ? null : row.status === 'unit' ? formatM2(value, language) : formatLand(value, language);
 
 /** Areas go to the spreadsheet as plain numbers: mu for land, m² for floors, two decimals. */
 const plainArea = (row: SiteRow, value: number | null): string =>

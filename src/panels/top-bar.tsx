@@ -57,7 +57,7 @@ export function TopBar(props: TopBarProps) {
       >
         <span className={styles.label}>{t('panels:bar.present')}</span>
       </Button>
-      <ViewMenu />
+      <ViewMenu onDialog={props.onDialog} />
       <Button
         icon={<PanelRight size={16} aria-hidden />}
         label={t(props.isRightShown ? 'panels:inspector.hide' : 'panels:inspector.show')}

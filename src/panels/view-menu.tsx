@@ -1,16 +1,17 @@
-import { Languages, Monitor, Moon, Sun } from 'lucide-react';
+import { Languages, Monitor, Moon, SlidersHorizontal, Sun } from 'lucide-react';
 import { setLanguage } from '../commands/set-language.ts';
 import { setTheme } from '../commands/set-theme.ts';
 import { themes } from '../store/view-state.ts';
 import { Button } from '../ui/button.tsx';
 import { MenuButton } from '../ui/menu.tsx';
 import { useAppState, useLanguage, useRun, useTranslate } from './app-port.tsx';
+import type { OpenDialog } from './shell-dialog.ts';
 import styles from './top-bar.module.css';
 
 const themeIcons = { system: Monitor, light: Sun, dark: Moon };
 
-/** Language, light or dark. */
-export function ViewMenu() {
+/** Language, light or dark, and how figures are written. */
+export function ViewMenu({ onDialog }: { readonly onDialog: OpenDialog }) {
   const t = useTranslate();
   const run = useRun();
   const language = useLanguage();
@@ -32,6 +33,17 @@ export function ViewMenu() {
               isChosen: id === theme,
               onAction: () => run(setTheme, id),
             })),
+          },
+          {
+            id: 'preferences',
+            entries: [
+              {
+                id: 'preferences',
+                text: t('panels:preferences.open'),
+                icon: <SlidersHorizontal size={16} />,
+                onAction: () => onDialog({ kind: 'preferences' }),
+              },
+            ],
           },
         ]}
       />

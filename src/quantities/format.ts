@@ -1,22 +1,55 @@
 import { haFromM2, muFromM2 } from './area-units.ts';
 import type { Language } from './language.ts';
+import { notation } from './notation.ts';
 
 const formatters = new Map<string, Intl.NumberFormat>();
 
-/** A number with at most `digits` decimals in the language's own grouping. */
+/** Narrow and not broken at the end of a line, as ISO 80000-1 groups digits. */
+const thinSpace = '\u202F';
+
+/** A number with at most `digits` decimals, grouped as the reader likes. */
 export function formatNumber(value: number, language: Language, digits = 0, fixed = false): string {
-  const key = `${language}/${digits}/${fixed}`;
+  const { grouping, moreDecimals } = notation();
+  // A count has no more decimals to show.
+  const shown = digits === 0 ? 0 : digits + moreDecimals;
+  const key = `${language}/${shown}/${fixed}/${grouping}`;
   let formatter = formatters.get(key);
   if (!formatter) {
     formatter = new Intl.NumberFormat(language, {
-      maximumFractionDigits: digits,
-      minimumFractionDigits: fixed ? digits : 0,
+      maximumFractionDigits: shown,
+      minimumFractionDigits: fixed ? shown : 0,
+      useGrouping: grouping !== 'none',
     });
     formatters.set(key, formatter);
   }
   // −0 would print as "-0" after rounding a tiny negative.
-  const rounded = Number(value.toFixed(digits));
-  return formatter.format(rounded === 0 ? 0 : rounded);
+  const rounded = Number(value.toFixed(shown));
+  const text = formatter.format(rounded === 0 ? 0 : rounded);
+  return grouping === 'space' ? text.replaceAll(',', thinSpace) : text;
+}
+
+/** An area of land counted in the unit the reader likes. */
+export function inLandUnit(areaM2: number): number {
+  switch (notation().landUnit) {
+    case 'mu':
+      return muFromM2(areaM2);
+    case 'ha':
+      return haFromM2(areaM2);
+    case 'm2':
+      return areaM2;
+  }
+}
+
+/** Land in the unit the reader likes. */
+export function formatLand(areaM2: number, language: Language): string {
+  switch (notation().landUnit) {
+    case 'mu':
+      return formatMu(areaM2, language);
+    case 'ha':
+      return formatHa(areaM2, language);
+    case 'm2':
+      return formatM2(areaM2, language);
+  }
 }
 
 /** Land: mu with one decimal below 1,000 mu (two below 10), none above. */

@@ -4,6 +4,7 @@ import { type ParcelStatus, parcelStatuses } from '../domain/parcel.ts';
 import type { SiteRef } from '../domain/placement.ts';
 import type { LonLat } from '../geometry/shapes.ts';
 import type { Language } from '../quantities/language.ts';
+import { type Notation, usualNotation } from '../quantities/notation.ts';
 
 const groundLayers = [
   'buildings',
@@ -89,6 +90,8 @@ export interface ViewState {
   readonly extruded: boolean;
   readonly language: Language;
   readonly theme: Theme;
+  /** How this reader likes figures written. */
+  readonly notation: Notation;
   readonly leftTab: LeftTab;
   readonly measure: MeasureMode | null;
   /** The layer whose attribute table is open; null when none is. */
@@ -109,6 +112,7 @@ export const initialView: ViewState = {
   extruded: false,
   language: 'zh-CN',
   theme: 'system',
+  notation: usualNotation,
   leftTab: 'projects',
   measure: null,
   attributes: null,

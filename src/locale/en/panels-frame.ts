@@ -61,6 +61,7 @@ export const panelsFrame = {
   'search.none': 'Nothing found for “{{query}}”',
   'search.command': 'Command',
   'search.road': 'Road',
+  'preferences.open': 'Preferences…',
   'theme.title': 'Theme',
   'theme.system': 'Follow the system',
   'theme.light': 'Light',

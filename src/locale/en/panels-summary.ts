@@ -44,7 +44,32 @@ export const panelsSummary = {
   'summary.print': 'Print / PDF',
 } as const;
 
+/** Language, look and how figures are written. */
+export const panelsPreferences = {
+  'preferences.title': 'Preferences',
+  'preferences.done': 'Done',
+  'preferences.language': 'Language',
+  'preferences.language.zh-CN': '中文',
+  'preferences.language.en': 'English',
+  'preferences.landUnit': 'Unit of land',
+  'preferences.landUnit.mu': 'mu (亩)',
+  'preferences.landUnit.ha': 'hectares',
+  'preferences.landUnit.m2': 'square metres',
+  'preferences.grouping': 'Digits',
+  'preferences.grouping.comma': '12,345.6',
+  'preferences.grouping.space': '12 345.6',
+  'preferences.grouping.none': '12345.6',
+  'preferences.decimals': 'Decimals',
+  'preferences.decimals.0': 'as usual',
+  'preferences.decimals.1': 'one more',
+  'preferences.decimals.2': 'two more',
+  'preferences.sample': 'Like this',
+  'preferences.note':
+    'Changes how figures are written, never what is computed or stored; kept in the browser of this machine. Exported tables keep the units named in their heads.',
+} as const;
+
 export const commandsSummary = {
+  'set-notation': 'Change how figures are written',
   'save-summary-template': 'Save summary layout',
   'remove-summary-template': 'Delete summary layout',
   'print-summary': 'Print the parcel summary',

@@ -61,6 +61,7 @@ export const panelsFrame = {
   'search.none': '没有找到“{{query}}”',
   'search.command': '命令',
   'search.road': '道路',
+  'preferences.open': '偏好设置……',
   'theme.title': '明暗',
   'theme.system': '跟随系统',
   'theme.light': '浅色',

@@ -44,7 +44,31 @@ export const panelsSummary = {
   'summary.print': '打印 / PDF',
 } as const;
 
+/** Language, look and how figures are written. */
+export const panelsPreferences = {
+  'preferences.title': '偏好设置',
+  'preferences.done': '完成',
+  'preferences.language': '语言',
+  'preferences.language.zh-CN': '中文',
+  'preferences.language.en': 'English',
+  'preferences.landUnit': '土地面积单位',
+  'preferences.landUnit.mu': '亩',
+  'preferences.landUnit.ha': '公顷',
+  'preferences.landUnit.m2': '平方米',
+  'preferences.grouping': '数字分节',
+  'preferences.grouping.comma': '12,345.6',
+  'preferences.grouping.space': '12 345.6',
+  'preferences.grouping.none': '12345.6',
+  'preferences.decimals': '小数位',
+  'preferences.decimals.0': '通常',
+  'preferences.decimals.1': '多一位',
+  'preferences.decimals.2': '多两位',
+  'preferences.sample': '示例',
+  'preferences.note': '只改变显示，不改变计算和数据；记在这台电脑的浏览器里。导出的表格仍用列名中注明的单位。',
+} as const;
+
 export const commandsSummary = {
+  'set-notation': '更改数字写法',
   'save-summary-template': '保存地块汇总模板',
   'remove-summary-template': '删除地块汇总模板',
   'print-summary': '打印地块汇总表',

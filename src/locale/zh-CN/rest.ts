@@ -6,6 +6,7 @@ import { commandsFacts } from './commands-facts.ts';
 import { commandsShapes } from './commands-shapes.ts';
 import { commandsEdit, mapEdit, panelsEdit } from './edit.ts';
 import { exports } from './exports.ts';
+import { exportsOffice } from './exports-office.ts';
 import { facts } from './facts.ts';
 import { fields } from './fields.ts';
 import { findings } from './findings.ts';
@@ -20,7 +21,7 @@ import { panelsInspector } from './panels-inspector.ts';
 import { panelsMapping } from './panels-mapping.ts';
 import { panelsNewProject } from './panels-new-project.ts';
 import { panelsReview } from './panels-review.ts';
-import { commandsSummary, panelsSummary } from './panels-summary.ts';
+import { commandsSummary, panelsPreferences, panelsSummary } from './panels-summary.ts';
 import { panelsTables } from './panels-tables.ts';
 import { presentation } from './presentation.ts';
 import { mapRoads, panelsRoads } from './roads.ts';
@@ -52,6 +53,7 @@ export const restZhCN = {
     ...panelsReview,
     ...panelsTables,
     ...panelsSummary,
+    ...panelsPreferences,
     ...panelsExport,
     ...panelsInspector,
     ...panelsCuts,

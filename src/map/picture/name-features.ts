@@ -4,7 +4,7 @@ import type { Building } from '../../domain/building.ts';
 import type { Parcel } from '../../domain/parcel.ts';
 import type { LonLat } from '../../geometry/shapes.ts';
 import type { SurveyPlane } from '../../geometry/survey-plane.ts';
-import { formatMu } from '../../quantities/format.ts';
+import { formatLand } from '../../quantities/format.ts';
 import type { Language } from '../../quantities/language.ts';
 import { anchorOf, manyNames } from './anchor-of.ts';
 import { nameZoom } from './name-zoom.ts';
@@ -30,7 +30,7 @@ export function parcelNames(
   return parcels.map((parcel) => {
     const ledger = ledgers.get(parcel.id);
     const name = shortName(parcel.name);
-    const second = ledger ? formatMu(ledger.areaM2, language) : undefined;
+    const second = ledger ? formatLand(ledger.areaM2, language) : undefined;
     return pictureFeature(`name:${parcel.id}`, point(anchorOf(parcel.shape, plane, isMany)), {
       kind: 'parcel',
       text: name,

@@ -1,7 +1,7 @@
 import type { ParkLayer } from '../../domain/park-layer.ts';
 import type { ChangedRecord, FieldChange } from '../../domain/record-changes.ts';
 import type { Translate } from '../../locale/translator.ts';
-import { formatLength, formatMu } from '../../quantities/format.ts';
+import { formatLand, formatLength } from '../../quantities/format.ts';
 import type { Language } from '../../quantities/language.ts';
 
 /** Longer values are told apart by the plan or the file, not in a list. */
@@ -31,9 +31,9 @@ export function changeWords(
     outline?.kind === 'area'
       ? [
           t('panels:review.change.area', {
-            before: formatMu(outline.beforeM2, language),
-            after: formatMu(outline.afterM2, language),
-            difference: formatMu(outline.differenceM2, language),
+            before: formatLand(outline.beforeM2, language),
+            after: formatLand(outline.afterM2, language),
+            difference: formatLand(outline.differenceM2, language),
           }),
         ]
       : outline

@@ -2,7 +2,7 @@ import { Layers2 } from 'lucide-react';
 import { showLand } from '../../commands/show-land.ts';
 import type { ParcelLedger } from '../../domain/assessment.ts';
 import { muFromM2 } from '../../quantities/area-units.ts';
-import { formatM2, formatMu, formatNumber } from '../../quantities/format.ts';
+import { formatLand, formatM2, formatNumber } from '../../quantities/format.ts';
 import { Button } from '../../ui/button.tsx';
 import { useAppState, useLanguage, useRun, useTranslate } from '../app-port.tsx';
 import { planeText } from '../plane-text.ts';
@@ -17,7 +17,7 @@ export function AreaLedger({ ledger }: { readonly ledger: ParcelLedger }) {
   const language = useLanguage();
   const run = useRun();
   const park = useAppState((state) => state.park);
-  const mu = (areaM2: number) => formatMu(areaM2, language);
+  const mu = (areaM2: number) => formatLand(areaM2, language);
   // As a certificate has it: the measures differ in the decimals.
   const exactly = (value: number, digits: number) => formatNumber(value, language, digits, true);
   const signed = (value: number, digits: number) =>

@@ -1,5 +1,5 @@
 import type { CutOption } from '../../domain/cut-option.ts';
-import { formatMu } from '../../quantities/format.ts';
+import { formatLand } from '../../quantities/format.ts';
 import { useAppState, useLanguage, useTranslate } from '../app-port.tsx';
 import { projectName } from '../project-list-view-data.ts';
 import { sayFigure } from '../say-figure.ts';
@@ -21,7 +21,7 @@ export function CutFigures({ option }: { readonly option: CutOption }) {
     const found = figure(name);
     if (!found) return null;
     if (name === 'proportion' && typeof found.value === 'number') return `${found.value.toFixed(1)} : 1`;
-    if (name === 'remainder' && typeof found.value === 'number') return formatMu(found.value, language);
+    if (name === 'remainder' && typeof found.value === 'number') return formatLand(found.value, language);
     return sayFigure(found, language, t);
   };
   const sides = [figure('restRectangleLength')?.value, figure('restRectangleWidth')?.value];

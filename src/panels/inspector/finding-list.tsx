@@ -2,7 +2,7 @@ import { ChevronRight } from 'lucide-react';
 import type { Figure, Finding } from '../../domain/assessment.ts';
 import type { Facility } from '../../domain/facility.ts';
 import type { Translate } from '../../locale/translator.ts';
-import { formatMu } from '../../quantities/format.ts';
+import { formatLand } from '../../quantities/format.ts';
 import { useAppState, useLanguage, useTranslate } from '../app-port.tsx';
 import { marginOf } from '../ranking-view-data.ts';
 import { sayFigure } from '../say-figure.ts';
@@ -39,7 +39,7 @@ function FindingRow({ finding }: { readonly finding: Finding }) {
   // Land is spoken of in mu; floors stay in m².
   const isLand = finding.criterion === 'area' && finding.figures.some((figure) => figure.method === 'area.free');
   const sayMargin = (figure: Figure, value: number) =>
-    `${value > noticeable ? '+' : ''}${isLand ? formatMu(value, language) : sayFigure(figure, language, t)}`;
+    `${value > noticeable ? '+' : ''}${isLand ? formatLand(value, language) : sayFigure(figure, language, t)}`;
   return (
     <details className={styles.finding}>
       <summary>

@@ -3,7 +3,7 @@ import { ancestorsOf } from '../../domain/lineage.ts';
 import type { Parcel } from '../../domain/parcel.ts';
 import { planarAreaM2 } from '../../geometry/planar-area.ts';
 import { surveyPlane } from '../../geometry/survey-plane.ts';
-import { formatMu } from '../../quantities/format.ts';
+import { formatLand } from '../../quantities/format.ts';
 import { Button } from '../../ui/button.tsx';
 import { useAppState, useLanguage, useRun, useTranslate } from '../app-port.tsx';
 import styles from './inspector.module.css';
@@ -36,7 +36,7 @@ export function LineageSection({ parcel }: { readonly parcel: Parcel }) {
                 })}
               </span>
             </span>
-            <span>{formatMu(planarAreaM2(plane.areaToPlane(was.shape)), language)}</span>
+            <span>{formatLand(planarAreaM2(plane.areaToPlane(was.shape)), language)}</span>
           </li>
         ))}
       </ul>

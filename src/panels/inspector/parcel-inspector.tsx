@@ -1,6 +1,6 @@
 import type { ParcelLedger } from '../../domain/assessment.ts';
 import type { Parcel } from '../../domain/parcel.ts';
-import { formatMu, formatNumber, formatShare } from '../../quantities/format.ts';
+import { formatLand, formatNumber, formatShare } from '../../quantities/format.ts';
 import type { Language } from '../../quantities/language.ts';
 import { useAppState, useLanguage, useTranslate } from '../app-port.tsx';
 import { landUseName } from '../land-use-name.ts';
@@ -46,7 +46,7 @@ export function ParcelInspector({ parcel }: { readonly parcel: Parcel }) {
         <Answer
           verdict={answer.verdict}
           sentence={t(`panels:parcelAnswer.${answer.key}`, {
-            free: formatMu(answer.freeM2 ?? 0, language),
+            free: formatLand(answer.freeM2 ?? 0, language),
             month: answer.month ?? '',
             name: answer.name ?? '',
           })}
@@ -164,8 +164,8 @@ function BigFigures({ ledger }: { readonly ledger: ParcelLedger }) {
   const t = useTranslate();
   const language = useLanguage();
   const figures = [
-    [t('panels:area.planar'), formatMu(ledger.areaM2, language)],
-    [t('panels:deduction.free'), formatMu(ledger.freeM2, language)],
+    [t('panels:area.planar'), formatLand(ledger.areaM2, language)],
+    [t('panels:deduction.free'), formatLand(ledger.freeM2, language)],
     [t('panels:readiness.from'), ledger.readyFrom ?? t('domain:unknown')],
   ] as const;
   return (

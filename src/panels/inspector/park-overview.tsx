@@ -1,5 +1,5 @@
 import { parcelStatuses } from '../../domain/parcel.ts';
-import { formatMu, formatNumber } from '../../quantities/format.ts';
+import { formatLand, formatNumber } from '../../quantities/format.ts';
 import { useAppState, useLanguage, useTranslate } from '../app-port.tsx';
 import { planeText } from '../plane-text.ts';
 import { StatusMark } from '../status-mark.tsx';
@@ -44,7 +44,7 @@ export function ParkOverview() {
                 <StatusMark status={status} />
                 <span>{t(`domain:status.${status}`)}</span>
                 <span>
-                  {formatMu(sum(status, 'freeM2'), language)} / {formatMu(sum(status, 'areaM2'), language)}
+                  {formatLand(sum(status, 'freeM2'), language)} / {formatLand(sum(status, 'areaM2'), language)}
                 </span>
               </li>
             ))}

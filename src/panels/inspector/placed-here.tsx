@@ -1,6 +1,6 @@
 import { select } from '../../commands/select.ts';
 import type { SiteRef } from '../../domain/placement.ts';
-import { formatM2, formatMu } from '../../quantities/format.ts';
+import { formatLand, formatM2 } from '../../quantities/format.ts';
 import { useAppState, useLanguage, useRun, useTranslate } from '../app-port.tsx';
 import { projectName } from '../project-list-view-data.ts';
 import { VerdictMark } from '../verdict-mark.tsx';
@@ -39,7 +39,7 @@ export function PlacedHere({ site }: { readonly site: SiteRef }) {
               </button>
               <span>
                 {placement.site.kind === 'parcel'
-                  ? formatMu(placement.site.areaM2, language)
+                  ? formatLand(placement.site.areaM2, language)
                   : formatM2(placement.site.floorM2, language)}
               </span>
             </li>

@@ -4,7 +4,7 @@ import { removePlacement } from '../../commands/remove-placement.ts';
 import { select } from '../../commands/select.ts';
 import { showProtective } from '../../commands/show-protective.ts';
 import type { Placement } from '../../domain/placement.ts';
-import { formatM2, formatMu } from '../../quantities/format.ts';
+import { formatLand, formatM2 } from '../../quantities/format.ts';
 import { Button } from '../../ui/button.tsx';
 import { useAppState, useLanguage, useRun, useTranslate } from '../app-port.tsx';
 import styles from './inspector.module.css';
@@ -32,7 +32,7 @@ export function PlacementActions({ placement }: { readonly placement: Placement 
         <button type="button" className={styles.link} onClick={() => run(select, ref)}>
           {name ?? ref.id}
         </button>{' '}
-        · {site.kind === 'parcel' ? formatMu(site.areaM2, language) : formatM2(site.floorM2, language)}
+        · {site.kind === 'parcel' ? formatLand(site.areaM2, language) : formatM2(site.floorM2, language)}
       </p>
       <div className={styles.actions}>
         <Button

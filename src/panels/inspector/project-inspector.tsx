@@ -9,10 +9,10 @@ import { resourceKinds, resourceUnits } from '../../domain/resource.ts';
 import { decidingFinding } from '../../engine/deciding-finding.ts';
 import { m2FromMu } from '../../quantities/area-units.ts';
 import {
+  formatLand,
   formatLength,
   formatM2,
   formatMinutes,
-  formatMu,
   formatNumber,
   formatWan,
   formatWanPerMu,
@@ -120,7 +120,7 @@ export function ProjectInspector({ project }: { readonly project: Project }) {
         : [
             {
               label: t('panels:demand.land'),
-              value: demand.landMu === undefined ? null : formatMu(m2FromMu(demand.landMu), language),
+              value: demand.landMu === undefined ? null : formatLand(m2FromMu(demand.landMu), language),
               fact: of('demand.landMu'),
             },
           ]),

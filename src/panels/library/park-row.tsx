@@ -1,6 +1,6 @@
 import { Copy, Pencil, RotateCcw, Trash2 } from 'lucide-react';
 import { useState } from 'react';
-import { formatMu, formatNumber } from '../../quantities/format.ts';
+import { formatLand, formatNumber } from '../../quantities/format.ts';
 import type { ParkMeasures, StoredParkEntry } from '../../store/park-storage.ts';
 import { Button } from '../../ui/button.tsx';
 import { TextInput } from '../../ui/text-input.tsx';
@@ -58,7 +58,7 @@ export function ParkRow({ park, measures, isOpen, wishes }: ParkRowProps) {
         {name}
         {park.asideOf === undefined ? null : <span className={styles.note}>{t('panels:library.aside')}</span>}
       </td>
-      <td className={styles.number}>{measures ? formatMu(measures.landM2, language) : t('panels:dash')}</td>
+      <td className={styles.number}>{measures ? formatLand(measures.landM2, language) : t('panels:dash')}</td>
       <td className={styles.number}>
         {park.parcels === undefined ? t('panels:dash') : formatNumber(park.parcels, language, 0)}
       </td>
