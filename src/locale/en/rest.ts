@@ -41,7 +41,7 @@ export const restEn = {
     ...commandsBriefs,
     ...commandsSummary,
   },
-  exports: { ...exports, ...exportsSheets },
+  exports: { ...exports, ...exportsOffice, ...exportsSheets },
   facts,
   fields,
   findings,

@@ -41,7 +41,7 @@ export const restZhCN = {
     ...commandsBriefs,
     ...commandsSummary,
   },
-  exports: { ...exports, ...exportsSheets },
+  exports: { ...exports, ...exportsOffice, ...exportsSheets },
   facts,
   fields,
   findings,
