@@ -55,7 +55,7 @@ import { toggleExtruded } from './toggle-extruded.ts';
 import { showLayers, toggleLayer } from './toggle-layer.ts';
 import { giveUpFacility, tryFacility } from './try-facility.ts';
 import { undo } from './undo.ts';
-import { clearOptions, goToStop, leaveVisitor, nextStop, previousStop, toggleOption } from './visitor.ts';
+import { clearOptions, leaveVisitor, toggleOption } from './visitor.ts';
 
 /**
  * Commands that need nothing said: what the palette offers and keys run. Several may have one key (Escape, the arrows);
@@ -63,8 +63,6 @@ import { clearOptions, goToStop, leaveVisitor, nextStop, previousStop, toggleOpt
  */
 export const plainCommands: readonly Command[] = [
   leaveVisitor,
-  nextStop,
-  previousStop,
   ...editCommands,
   cancelMeasure,
   clearSketch,
@@ -143,7 +141,6 @@ const commandsWithArgs = [
   exportSummary,
   printSiteSheet,
   toggleOption,
-  goToStop,
   takeFiles,
 ] as const;
 

@@ -103,8 +103,8 @@ export function parkPacker(): (park: Park, question: Question) => EngineMessage 
       added.push({ id: lastId, layer });
       return lastId;
     };
-    // What parcels came from is no matter of any question.
-    const { formerParcels: _, ...today } = park;
+    // What parcels came from and what is shown to whom is no matter of any question; photos are large.
+    const { formerParcels: _, briefs: _b, photos: _p, publication: _s, summaryTemplates: _t, ...today } = park;
     const { parcels, buildings, units, facilities, roads, zones, projects, scenarios, backdrop, ...rest } = today;
     const layers = {
       parcels: numberOf(parcels),

@@ -1,15 +1,19 @@
 import type { Issue } from '../domain/issue.ts';
 import type { Project } from '../domain/project.ts';
 import { assemblePark } from './assemble-park.ts';
+import { checkBriefs } from './check-briefs.ts';
 import { checkGeometry } from './check-geometry.ts';
 import { type IssuePlace, issueOf, shown } from './issue-codes.ts';
 import { migrateProjectFile, projectFileVersion } from './migrate-project-file.ts';
+import { readBrief } from './read-brief.ts';
 import { readFormerParcels } from './read-former-parcels.ts';
 import { guaranteesOf } from './read-guarantees.ts';
 import { readJson } from './read-json.ts';
 import type { ParkReading } from './read-park-folder.ts';
 import { readParkHead } from './read-park-head.ts';
+import { photoReader } from './read-photo.ts';
 import { readProject } from './read-project.ts';
+import { readPublication } from './read-publication.ts';
 import { isRecord, type RawRecord, recordId } from './read-record.ts';
 import { readRulePack } from './read-rule-pack.ts';
 import { readScenarios } from './read-scenarios.ts';
@@ -40,6 +44,9 @@ export function readProjectFile(source: string, name = 'project'): ParkReading {
   const rules = readRulePack(raw.rules, { ...place, layer: 'rules' }, issues);
   if (rules === null) issues.push(issueOf('park.rules.missing', { ...place, layer: 'rules' }));
   const formerParcels = readFormerParcels(raw.formerParcels, name, issues);
+  const projects = readList<Project>('projects', raw.projects, name, issues, readProject);
+  const photos = raw.photos === undefined ? [] : readList('photos', raw.photos, name, issues, photoReader());
+  const briefs = raw.briefs === undefined ? [] : readList('briefs', raw.briefs, name, issues, readBrief);
   const park = assemblePark(
     {
       ...facts,
@@ -50,7 +57,9 @@ export function readProjectFile(source: string, name = 'project'): ParkReading {
         ? {}
         : { summaryTemplates: readList('summaryTemplates', raw.summaryTemplates, name, issues, readSummaryTemplate) }),
       units: readList('units', raw.units, name, issues, readUnit),
-      projects: readList<Project>('projects', raw.projects, name, issues, readProject),
+      projects,
+      ...checkBriefs({ briefs, photos }, projects, name, issues),
+      ...readPublication(raw.publication, name, issues),
       scenarios: readScenarios(raw.scenarios, name, issues),
       centre,
       plane,

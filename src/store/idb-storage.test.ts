@@ -3,9 +3,11 @@ import fc from 'fast-check';
 import { openDB } from 'idb';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { buildPark, buildParkWith, pumpOnEast60 } from '../../test/builders/park-builder.ts';
+import { buildPhoto } from '../../test/builders/photo-builder.ts';
 import { randomEdit } from '../../test/builders/random-edits.ts';
 import type { FormerParcel } from '../domain/former-parcel.ts';
 import type { Park } from '../domain/park.ts';
+import { visitorRedaction } from '../domain/redaction.ts';
 import type { WrittenBoundary } from '../domain/written-boundary.ts';
 import { idbStorage, longJournal } from './idb-storage.ts';
 import type { JournalRecord } from './journal/journal-record.ts';
@@ -195,6 +197,26 @@ describe('the journal', () => {
     const after = await loaded(await idbStorage(name));
     expect(after.zones).toEqual([]);
     expect(after.parcels).toEqual(parcels);
+    raw.close();
+  });
+
+  it('writes photos apart from the plan, and anew only when one came or went', async () => {
+    const storage = await idbStorage(name);
+    const brief = { id: 'b', name: '甲', language: 'en', redaction: visitorRedaction, options: [] } as const;
+    const photos = [buildPhoto('p-1')];
+    const kept = await stored(storage, { ...buildPark(), briefs: [{ ...brief, openingPhotoIds: ['p-1'] }], photos });
+    const raw = await openDB(name);
+    expect(JSON.stringify(await raw.get('layers', [kept.content, 'plan']))).not.toContain(photos[0]!.base64);
+    // Were the photos written again with the brief, the mark would be lost.
+    await raw.put('layers', { parkId: kept.content, layer: 'photos', features: [buildPhoto('mark')] });
+    const renamedBrief = [{ ...brief, name: '乙', openingPhotoIds: ['p-1'] }];
+    const second = await stored(storage, { ...kept.park, briefs: renamedBrief }, kept);
+    await storage.tidy(second, true);
+    expect((await loaded(await idbStorage(name))).photos).toEqual([buildPhoto('mark')]);
+    const { photos: _, briefs: _b, ...none } = second.park;
+    const third = await stored(storage, none, second);
+    await storage.tidy(third, true);
+    expect(await loaded(await idbStorage(name))).toEqual(none);
     raw.close();
   });
 

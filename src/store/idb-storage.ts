@@ -144,7 +144,7 @@ export async function idbStorage(name = 'mutu', onClosed: () => void = () => {})
     const layers = writing.objectStore('layers');
     const steps: Promise<unknown>[] = [
       layers.put({ parkId: content, layer: 'plan', version: storedVersion, through: 0, plan: planOf(park) }),
-      ...changedLayers(park, null).map((layer) => layers.put({ parkId: content, layer, features: park[layer] })),
+      ...changedLayers(park, null).map((layer) => layers.put({ parkId: content, ...layer })),
     ];
     const head = headOf(park, kept, at);
     if (taken.has(park.id)) {
@@ -182,9 +182,7 @@ export async function idbStorage(name = 'mutu', onClosed: () => void = () => {})
       const layers = writing.objectStore('layers');
       const steps: Promise<unknown>[] = [
         layers.put({ parkId: content, layer: 'plan', version: storedVersion, through: seq, plan: planOf(park) }),
-        ...changedLayers(park, ledger.snapshot).map((layer) =>
-          layers.put({ parkId: content, layer, features: park[layer] }),
-        ),
+        ...changedLayers(park, ledger.snapshot).map((layer) => layers.put({ parkId: content, ...layer })),
         writing.objectStore('journal').delete(IDBKeyRange.bound([content], [content, seq])),
       ];
       writing.commit();

@@ -4,8 +4,12 @@ import type { Park } from '../domain/park.ts';
 export const landLayers = ['parcels', 'buildings', 'units', 'facilities', 'roads', 'zones', 'backdrop'] as const;
 export type LandLayer = (typeof landLayers)[number];
 
+/** What a snapshot writes apart: the land, and photos, which are large and change seldom too. */
+const apartLayers = [...landLayers, 'photos'] as const;
+export type ApartLayer = (typeof apartLayers)[number];
+
 /** What an edit usually touches: scenarios, projects, rules and the few facts of the park itself. */
-export type PlanPart = Omit<Park, LandLayer>;
+export type PlanPart = Omit<Park, ApartLayer>;
 
 /** The form of the stored records; raise it when they change and read the older ones on. */
 export const storedVersion = 2;
@@ -22,18 +26,20 @@ export interface StoredPlan {
 export interface StoredLayer {
   /** The content's name; in the first form of the database the park's id. */
   readonly parkId: string;
-  readonly layer: LandLayer;
-  readonly features: Park[LandLayer];
+  readonly layer: ApartLayer;
+  readonly features: NonNullable<Park[ApartLayer]>;
 }
 
 export function planOf(park: Park): PlanPart {
-  const { parcels, buildings, units, facilities, roads, zones, backdrop, ...plan } = park;
+  const { parcels, buildings, units, facilities, roads, zones, backdrop, photos, ...plan } = park;
   return plan;
 }
 
-/** The layers that are not the same object in what is stored. */
-export const changedLayers = (park: Park, stored: Park | null): readonly LandLayer[] =>
-  landLayers.filter((layer) => stored === null || park[layer] !== stored[layer]);
+/** The layers that are not the same object in what is stored. A park without photos has an empty list of them there, or none. */
+export const changedLayers = (park: Park, stored: Park | null): readonly Omit<StoredLayer, 'parkId'>[] =>
+  apartLayers
+    .filter((layer) => park[layer] !== stored?.[layer])
+    .map((layer) => ({ layer, features: park[layer] ?? [] }));
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -67,6 +73,8 @@ export function parkFromRecords(
     else layers.set(record.layer, record.features);
   }
   if (!plan || plan.version !== storedVersion || typeof plan.through !== 'number' || !isRecord(plan.plan)) return null;
-  const park = { ...plan.plan, id, ...Object.fromEntries(layers) };
+  const { photos, ...land } = Object.fromEntries(layers);
+  const hasPhotos = Array.isArray(photos) && photos.length > 0;
+  const park = { ...plan.plan, id, ...land, ...(hasPhotos && { photos }) };
   return isPark(park) ? { park, through: plan.through } : null;
 }

@@ -76,8 +76,6 @@ export interface VisitorView {
   readonly options: readonly SiteRef[];
   /** The project the shortlist is for; null when the visitor has not said what they need. */
   readonly projectId: string | null;
-  /** Which stop is shown; `options.length` is the last one, the options side by side. */
-  readonly index: number;
 }
 
 export interface ViewState {
@@ -103,7 +101,7 @@ export interface ViewState {
   readonly visitor: VisitorView;
 }
 
-export const noVisitor: VisitorView = { on: false, briefId: null, options: [], projectId: null, index: 0 };
+export const noVisitor: VisitorView = { on: false, briefId: null, options: [], projectId: null };
 
 export const initialView: ViewState = {
   layers: Object.fromEntries(layerIds.map((id) => [id, true])) as Record<LayerId, boolean>,

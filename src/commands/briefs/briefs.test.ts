@@ -119,7 +119,7 @@ describe('the key P', () => {
     await runCommand(startVisitor, context, undefined);
     expect(visitor()).toMatchObject({ on: true, briefId: briefs()[0]?.id });
     await runCommand(leaveVisitor, context, undefined);
-    const [{ id: briefId }] = briefs() as [{ id: string }];
+    const briefId = briefs()[0]!.id;
     await runCommand(editBrief, context, { briefId, change: (brief) => ({ ...brief, name: '甲' }) });
     await runCommand(startVisitor, context, undefined);
     expect(briefs().map(({ name }) => name)).toEqual(['甲']);

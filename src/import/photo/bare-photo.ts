@@ -81,6 +81,7 @@ function barePng(bytes: Uint8Array): Uint8Array | null {
 }
 
 function bareWebp(bytes: Uint8Array): Uint8Array | null {
+  if (bytes.length < 12) return null;
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const parts: Uint8Array[] = [bytes.slice(0, 12)];
   const stated = 8 + view.getUint32(4, true);

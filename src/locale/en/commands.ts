@@ -66,9 +66,6 @@ export const commands = {
   'toggle-option': 'Add to or take from the shortlist',
   'clear-options': 'Clear the shortlist',
   'start-visitor': 'Start the visitor view',
-  'next-stop': 'Next stop',
-  'previous-stop': 'Previous stop',
-  'go-to-stop': 'Go to this stop',
   'leave-visitor': 'Leave the visitor view',
 
   'unavailable.noPark': 'Open a park first',

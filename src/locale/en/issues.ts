@@ -1,5 +1,6 @@
 import { issuesArchivesLayers } from './issues-archives-layers.ts';
 import { issuesBoundaries } from './issues-boundaries.ts';
+import { issuesBriefs } from './issues-briefs.ts';
 import { issuesTables } from './issues-tables.ts';
 
 /** One sentence a code of `src/import/issue-codes.ts`; file, feature and field are shown beside it. */
@@ -7,6 +8,7 @@ export const issues = {
   ...issuesArchivesLayers,
   ...issuesTables,
   ...issuesBoundaries,
+  ...issuesBriefs,
   'severity.error': 'Error',
   'severity.warning': 'Warning',
   'severity.note': 'Note',

@@ -66,9 +66,6 @@ export const commands = {
   'toggle-option': '加入或移出展示备选',
   'clear-options': '清空展示备选',
   'start-visitor': '开始展示',
-  'next-stop': '下一站',
-  'previous-stop': '上一站',
-  'go-to-stop': '转到此站',
   'leave-visitor': '结束展示',
 
   'unavailable.noPark': '请先打开一个园区',

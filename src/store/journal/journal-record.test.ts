@@ -1,8 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { rectangleAt } from '../../../test/builders/local-frame.ts';
 import { buildPark, changeParcel, testParcels } from '../../../test/builders/park-builder.ts';
+import { buildPhoto } from '../../../test/builders/photo-builder.ts';
+import { addPhotos } from '../../domain/operations/add-photos.ts';
+import type { EditResult } from '../../domain/operations/edit.ts';
+import { saveBrief } from '../../domain/operations/save-brief.ts';
+import { setPhotoCaption } from '../../domain/operations/set-photo-caption.ts';
 import type { Parcel } from '../../domain/parcel.ts';
 import type { Park } from '../../domain/park.ts';
+import { visitorRedaction } from '../../domain/redaction.ts';
 import { journalRecord, replay } from './journal-record.ts';
 
 const across = 100;
@@ -30,6 +36,33 @@ describe('an edit of a park of 10,000 parcels', () => {
     expect(whole).toBeGreaterThan(3_000_000);
     expect(written(after)).toBeLessThan(most);
     expect(replay(park, 0, [journalRecord('c', 1, park, after)])).toEqual({ park: after, seq: 1, tail: [] });
+  });
+});
+
+describe('an edit of a brief in a park of twenty photos', () => {
+  const photos = Array.from({ length: 20 }, (_, n) => buildPhoto(`p-${n}`, { base64: 'A'.repeat(400_000) }));
+  const options = [{ site: { kind: 'parcel', id: 'east-60' }, photoIds: photos.map(({ id }) => id) }] as const;
+  const brief = { id: 'b', name: '甲', language: 'zh-CN', redaction: visitorRedaction, options } as const;
+  const park: Park = { ...buildPark(), briefs: [brief], photos };
+  const done = (result: EditResult): Park => {
+    if (!result.ok) throw new Error(result.refused.code);
+    return result.next;
+  };
+
+  it.each([
+    ['writes the field and no photo', saveBrief(park, { brief: { ...brief, welcome: '欢迎' } }), 200],
+    ['writes the caption and no picture', setPhotoCaption(park, { photoId: 'p-7', caption: '南门' }), 200],
+    [
+      'writes the one photo that came',
+      addPhotos(park, { briefId: 'b', place: { stop: 'opening' }, photos: [buildPhoto('new')] }),
+      900,
+    ],
+    ['writes the id of the one that went', saveBrief(park, { brief: { ...brief, options: [] } }), 800],
+  ])('%s', (_, result, most) => {
+    const after = done(result);
+    const record = journalRecord('c', 1, park, after);
+    expect(record.text.length).toBeLessThan(most);
+    expect(replay(park, 0, [record]).park).toEqual(after);
   });
 });
 
