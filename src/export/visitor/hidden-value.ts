@@ -1,9 +1,11 @@
 import type { RedactionTopic } from '../../domain/redaction.ts';
 
+/** What hides a value: a topic of the redaction, `position` for coordinates and ids, `presenter` for words to the presenter. */
+export type HiddenTopic = RedactionTopic | 'position' | 'presenter';
+
 /** A value of the park that must not be found in what a visitor is given. */
 export interface HiddenValue {
-  /** `position` for coordinates, else the topic that hides it. */
-  readonly topic: RedactionTopic | 'position' | 'presenter';
+  readonly topic: HiddenTopic;
   /** What is looked for in the bytes. */
   readonly text: string;
   /** Where it stands in the park, for the presenter's eyes, e.g. `parcels/DK-12/ownerName`. */

@@ -13,11 +13,24 @@ const park = {
       priceWanPerMu: 31.5,
       ownerName: '某集团',
       occupier: '某公司',
-      shape: { type: 'Polygon', coordinates: [[[112.1701, 22.9801]]] },
+      shape: {
+        type: 'Polygon',
+        coordinates: [
+          [
+            [112.1701, 22.9801],
+            [112.1801, 22.9801],
+            [112.1801, 22.9901],
+            [112.1701, 22.9801],
+          ],
+        ],
+      },
     },
   ],
+  plane: { kind: 'cgcs2000-3deg', zone: 37 },
   buildings: [],
   units: [],
+  projects: [],
+  scenarios: [],
 } as unknown as Park;
 const assessment = {
   parcels: [
@@ -41,6 +54,14 @@ describe('an option as a visitor sees it', () => {
   it('carries no price, owner, occupier or coordinate', () => {
     const text = JSON.stringify(visitorOption(park, assessment, null, { kind: 'parcel', id: 'A' }));
     for (const secret of ['31.5', '某集团', '某公司', '112.17', '22.98']) expect(text).not.toContain(secret);
+  });
+  it('says a price to those who may see it', () => {
+    const shown = visitorOption(park, assessment, null, { kind: 'parcel', id: 'A' }, { price: true });
+    expect(shown?.facts.find(({ id }) => id === 'price')?.value).toEqual({
+      kind: 'number',
+      value: 31.5,
+      unit: 'wan/mu',
+    });
   });
   it('speaks of the substation that would serve the site, not of the whole park', () => {
     expect(fact('power')).toEqual({ kind: 'resource', resource: 'power', left: 12_000 });

@@ -2,7 +2,12 @@ import type { Assessment, CapacityLine, Nearest, Ranking, Verdict } from '../../
 import type { FacilityKind } from '../../domain/facility.ts';
 import type { Park } from '../../domain/park.ts';
 import type { SiteRef } from '../../domain/placement.ts';
+import type { Industry } from '../../domain/project.ts';
 import type { ResourceKind } from '../../domain/resource.ts';
+import type { AreaShape } from '../../geometry/shapes.ts';
+import { nearbyIndustries } from './nearby-industries.ts';
+
+type NumberUnit = 'm' | 't' | 't/m2' | 'ratio' | 'wan/mu' | 'yuan/m2/month';
 
 /**
  * What one value an investor asks for may be. Absent facts are not shown; `unknown` is, and is said to be confirmed.
@@ -12,7 +17,9 @@ export type VisitorValue =
   | { readonly kind: 'month'; readonly month: string; readonly isNow: boolean }
   | { readonly kind: 'road'; readonly metres: number; readonly minutes: number | null }
   | { readonly kind: 'resource'; readonly resource: ResourceKind; readonly left: number }
-  | { readonly kind: 'number'; readonly value: number; readonly unit: 'm' | 't' | 't/m2' | 'ratio' }
+  | { readonly kind: 'number'; readonly value: number; readonly unit: NumberUnit }
+  /** Industries without the names of those who carry them on. */
+  | { readonly kind: 'industries'; readonly industries: readonly Industry[] }
   | { readonly kind: 'landUse'; readonly code: string }
   | { readonly kind: 'none' }
   | { readonly kind: 'unknown' };
@@ -26,8 +33,8 @@ export interface VisitorFact {
 }
 
 /**
- * One option as a visitor may see it. The type is the redaction: it has no field for price, owner, occupier, other
- * investors or coordinates, so none of them can reach the screen by way of it.
+ * One option as a visitor may see it. The type is the redaction: it has no field for owner, occupier, other investors or
+ * coordinates, so none of them can reach the screen by way of it; a price is a fact, made only when it may be seen.
  */
 export interface VisitorOption {
   readonly site: SiteRef;
@@ -40,7 +47,7 @@ export interface VisitorOption {
 
 const unknown: VisitorValue = { kind: 'unknown' };
 
-const number = (value: number | undefined, unit: 'm' | 't' | 't/m2' | 'ratio'): VisitorValue =>
+const number = (value: number | undefined, unit: NumberUnit): VisitorValue =>
   value === undefined ? unknown : { kind: 'number', value, unit };
 
 /** No facility of the kind in the park is said; one that cannot be reached is left to be confirmed. */
@@ -59,14 +66,34 @@ function resource(lines: readonly CapacityLine[], kind: ResourceKind, supplier: 
   return !line || line.left === null ? unknown : { kind: 'resource', resource: kind, left: Math.max(0, line.left) };
 }
 
+/** A fact that is left out where nothing is known of it. */
+const ifKnown = (id: string, value: VisitorValue): readonly VisitorFact[] =>
+  value.kind === 'unknown' || value.kind === 'none' ? [] : [{ id, value }];
+
 const month = (value: string | null | undefined, asOf: string | undefined): VisitorValue =>
   value ? { kind: 'month', month: value, isNow: asOf !== undefined && value.slice(0, 7) <= asOf.slice(0, 7) } : unknown;
+
+/** What may be said beyond what anybody is told. */
+export interface FactsShown {
+  readonly price: boolean;
+  /** The visitor's own project is no neighbour of itself. */
+  readonly ownProjectId?: string | undefined;
+}
+
+/** Roads to what brings goods and people, the same for land and floor. */
+const roads = (nearest: Readonly<Partial<Record<FacilityKind, Nearest>>> | undefined): readonly VisitorFact[] => [
+  { id: 'apartment', value: road(nearest, 'apartment') },
+  { id: 'freightYard', value: road(nearest, 'freightYard') },
+  ...ifKnown('port', road(nearest, 'port')),
+  ...ifKnown('airport', road(nearest, 'airport')),
+];
 
 export function visitorOption(
   park: Park,
   assessment: Assessment | null,
   ranking: Ranking | null,
   site: SiteRef,
+  shown: FactsShown = { price: false },
 ): VisitorOption | null {
   const verdict = ranking?.sites.find((fit) => fit.site.kind === site.kind && fit.site.id === site.id)?.verdict ?? null;
   const lines = assessment?.capacity ?? [];
@@ -74,8 +101,9 @@ export function visitorOption(
     const parcel = park.parcels.find(({ id }) => id === site.id);
     if (!parcel) return null;
     const ledger = assessment?.parcels.find(({ parcelId }) => parcelId === site.id);
-    const supplier = (kind: ResourceKind, facility: FacilityKind) =>
-      parcel.servedBy?.[kind] ?? ledger?.nearest[facility]?.id;
+    const left = (kind: ResourceKind, facility: FacilityKind) =>
+      resource(lines, kind, parcel.servedBy?.[kind] ?? ledger?.nearest[facility]?.id);
+    const nearest = ledger?.nearest;
     return {
       site,
       name: parcel.name,
@@ -84,12 +112,17 @@ export function visitorOption(
       verdict,
       facts: [
         { id: 'land', value: ledger ? { kind: 'land', areaM2: ledger.freeM2 } : unknown },
+        ...(shown.price ? [{ id: 'price', value: number(parcel.priceWanPerMu, 'wan/mu') }] : []),
         { id: 'readyFrom', value: month(ledger?.readyFrom, park.asOf) },
-        { id: 'interchange', value: road(ledger?.nearest, 'interchange') },
-        { id: 'freightYard', value: road(ledger?.nearest, 'freightYard') },
-        { id: 'power', value: resource(lines, 'power', supplier('power', 'substation')) },
-        { id: 'water', value: resource(lines, 'water', supplier('water', 'waterWorks')) },
-        { id: 'sewage', value: resource(lines, 'sewage', supplier('sewage', 'sewageWorks')) },
+        { id: 'interchange', value: road(nearest, 'interchange') },
+        { id: 'power', value: left('power', 'substation') },
+        { id: 'water', value: left('water', 'waterWorks') },
+        { id: 'sewage', value: left('sewage', 'sewageWorks') },
+        ...ifKnown('gas', left('gas', 'gasStation')),
+        ...ifKnown('steam', left('steam', 'heatSource')),
+        ...neighboursOf(park, parcel.shape, parcel.id, shown),
+        ...ifKnown('beds', resource(lines, 'beds', undefined)),
+        ...roads(nearest),
         { id: 'landUse', value: parcel.landUse ? { kind: 'landUse', code: parcel.landUse } : unknown },
         { id: 'far', value: number(parcel.farMax, 'ratio') },
       ],
@@ -99,6 +132,7 @@ export function visitorOption(
   if (!unit) return null;
   const ledger = assessment?.units.find(({ unitId }) => unitId === site.id);
   const building = park.buildings.find(({ id }) => id === unit.buildingId);
+  const nearest = ledger?.nearest;
   return {
     site,
     name: unit.name,
@@ -107,17 +141,33 @@ export function visitorOption(
     verdict,
     facts: [
       { id: 'floor', value: ledger ? { kind: 'floor', areaM2: ledger.freeM2 } : unknown },
+      ...(shown.price ? [{ id: 'rent', value: number(unit.rentYuanPerM2Month, 'yuan/m2/month') }] : []),
       { id: 'readyFrom', value: month(unit.freeFrom, park.asOf) },
-      { id: 'interchange', value: road(ledger?.nearest, 'interchange') },
-      { id: 'freightYard', value: road(ledger?.nearest, 'freightYard') },
+      { id: 'interchange', value: road(nearest, 'interchange') },
       {
         id: 'power',
         value: unit.powerKva === undefined ? unknown : { kind: 'resource', resource: 'power', left: unit.powerKva },
       },
-      { id: 'water', value: resource(lines, 'water', ledger?.nearest.waterWorks?.id) },
       { id: 'clearHeight', value: number(unit.clearHeightM, 'm') },
       { id: 'floorLoad', value: number(unit.floorLoadTPerM2, 't/m2') },
       { id: 'crane', value: unit.craneT === 0 ? { kind: 'none' } : number(unit.craneT, 't') },
+      { id: 'water', value: resource(lines, 'water', nearest?.waterWorks?.id) },
+      { id: 'sewage', value: resource(lines, 'sewage', nearest?.sewageWorks?.id) },
+      ...ifKnown('gas', resource(lines, 'gas', nearest?.gasStation?.id)),
+      ...ifKnown('steam', resource(lines, 'steam', nearest?.heatSource?.id)),
+      ...(building ? neighboursOf(park, building.shape, building.parcelId, shown) : []),
+      ...ifKnown('beds', resource(lines, 'beds', undefined)),
+      ...roads(nearest),
     ],
   };
+}
+
+function neighboursOf(
+  park: Park,
+  shape: AreaShape,
+  parcelId: string | undefined,
+  { ownProjectId }: FactsShown,
+): readonly VisitorFact[] {
+  const industries = nearbyIndustries(park, shape, { parcelId, projectId: ownProjectId });
+  return industries.length > 0 ? [{ id: 'neighbours', value: { kind: 'industries', industries } }] : [];
 }

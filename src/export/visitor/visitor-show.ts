@@ -5,6 +5,7 @@ import type { SiteRef } from '../../domain/placement.ts';
 import type { PositionGrade } from '../../domain/redaction.ts';
 import type { AreaShape, LonLat } from '../../geometry/shapes.ts';
 import type { Language } from '../../quantities/language.ts';
+import type { HeightBy } from './massing-height.ts';
 import type { VisitorFact, VisitorVerdict } from './visitor-facts.ts';
 
 /** A way one drives, in the frame of the show. */
@@ -29,7 +30,13 @@ export interface ShowOption {
   readonly verdict: VisitorVerdict | null;
   readonly facts: readonly VisitorFact[];
   /** The land the project would take, in the frame of the show; what massing stands on. Null for floor space. */
-  readonly footprint: { readonly shape: AreaShape; readonly areaM2: number; readonly heightM: number } | null;
+  readonly footprint: {
+    readonly shape: AreaShape;
+    readonly areaM2: number;
+    readonly heightM: number;
+    /** By what the height is told: see `massing-height.ts`. */
+    readonly heightBy: HeightBy;
+  } | null;
   readonly drives: readonly ShowDrive[];
   /** How well it answers each wish, 0–1, best of the options = 1; null = unknown. Wishes that are hidden are absent. */
   readonly answers: Readonly<Partial<Record<Wish, number | null>>>;

@@ -1,0 +1,28 @@
+import type { Park } from '../../domain/park.ts';
+
+/** The ids of a redacted park, by kind of thing. An id that nothing has becomes one that nothing has. */
+export type NeutralIds = Readonly<
+  Record<'parcel' | 'building' | 'unit' | 'facility' | 'road' | 'zone' | 'backdrop' | 'project', (id: string) => string>
+>;
+
+/**
+ * Ids come from files and carry what files carry: numbers of certificates, coordinates, companies. Where positions are not
+ * exact every record gets one that says nothing, `parcel-12` for the twelfth.
+ */
+export function neutralIds(park: Park, isKept: boolean): NeutralIds {
+  const numbered = (kind: string, records: readonly { readonly id: string }[]): ((id: string) => string) => {
+    if (isKept) return (id) => id;
+    const ids = new Map(records.map(({ id }, index) => [id, `${kind}-${index + 1}`]));
+    return (id) => ids.get(id) ?? `${kind}-0`;
+  };
+  return {
+    parcel: numbered('parcel', park.parcels),
+    building: numbered('building', park.buildings),
+    unit: numbered('unit', park.units),
+    facility: numbered('facility', park.facilities),
+    road: numbered('road', park.roads),
+    zone: numbered('zone', park.zones),
+    backdrop: numbered('backdrop', park.backdrop),
+    project: numbered('project', park.projects),
+  };
+}

@@ -1,0 +1,29 @@
+import type { Brief } from '../../domain/brief.ts';
+import type { Park } from '../../domain/park.ts';
+import { publicPlaces, saidTexts } from './said-texts.ts';
+import { isSearchable } from './searchable.ts';
+import { statedTexts } from './stated-texts.ts';
+
+/**
+ * Whether a name of the map bears the name of somebody who is hidden: 王氏集团一号厂房 does, where 王氏集团 is the hidden
+ * owner of the land. Such a name is not shown either.
+ */
+export function secretBearer(park: Park, brief: Brief): (name: string) => boolean {
+  const { hides } = brief.redaction;
+  const said = saidTexts(park, brief);
+  const places = publicPlaces(park);
+  const secrets = new Set<string>();
+  for (const { topic, text } of statedTexts(park, brief)) {
+    if (topic !== 'owner' && topic !== 'otherInvestors') continue;
+    if (hides.includes(topic) && isSearchable(text) && !places.has(text)) secrets.add(text);
+  }
+  for (const text of said) for (const secret of secrets) if (text.includes(secret)) secrets.delete(secret);
+  const known = new Map<string, boolean>();
+  return (name) => {
+    const seen = known.get(name);
+    if (seen !== undefined) return seen;
+    const bears = [...secrets].some((secret) => name.includes(secret));
+    known.set(name, bears);
+    return bears;
+  };
+}
