@@ -6,6 +6,9 @@ import { sayAmount } from '../panels/say-figure.ts';
 import { formatLength, formatM2, formatMinutes, formatMu } from '../quantities/format.ts';
 import type { Language } from '../quantities/language.ts';
 
+/** Nobody drives for half a minute: whole ones, one at least, as the map says them. */
+export const wholeMinutes = (minutes: number): number => Math.max(1, Math.round(minutes));
+
 export function sayVisitorValue(value: VisitorValue, language: Language, t: Translate): string {
   switch (value.kind) {
     case 'land':
@@ -18,7 +21,7 @@ export function sayVisitorValue(value: VisitorValue, language: Language, t: Tran
       return value.minutes === null
         ? formatLength(value.metres, language)
         : t('presentation:roadTime', {
-            minutes: formatMinutes(value.minutes, language),
+            minutes: formatMinutes(wholeMinutes(value.minutes), language),
             length: formatLength(value.metres, language),
           });
     case 'resource':
@@ -27,6 +30,8 @@ export function sayVisitorValue(value: VisitorValue, language: Language, t: Tran
       return sayAmount(value.value, value.unit, language, t);
     case 'landUse':
       return landUseName(value.code, t);
+    case 'industries':
+      return value.industries.map((industry) => t(`domain:industry.${industry}`)).join(t('presentation:and'));
     case 'none':
       return t('presentation:none');
     case 'unknown':
