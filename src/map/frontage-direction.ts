@@ -1,6 +1,6 @@
 import type { Parcel } from '../domain/parcel.ts';
 import type { Park } from '../domain/park.ts';
-import { frontages } from '../geometry/frontage.ts';
+import { type Frontage, frontages } from '../geometry/frontage.ts';
 import { azimuthDeg, frontageAzimuth } from '../geometry/frontage-azimuth.ts';
 import type { PlaneArea, PlaneLine } from '../geometry/shapes.ts';
 import { surveyPlane } from '../geometry/survey-plane.ts';
@@ -11,15 +11,18 @@ const reachM = 30;
 const roadLines = new WeakMap<Park['roads'], readonly { readonly id: string; readonly line: PlaneLine }[]>();
 const made = new WeakMap<Parcel, number>();
 
+/** Where a parcel faces roads, the longest first; none where no road passes. */
+export const roadFrontages = (park: Park, parcel: Parcel): readonly Frontage[] =>
+  frontages(surveyPlane(park.plane).areaToPlane(parcel.shape), linesOf(park), reachM);
+
 /** Which way a footprint turns on a parcel: along its longest road frontage, else along its longest side. Degrees. */
 export function frontageDirection(park: Park, parcelId: string): number {
   const parcel = park.parcels.find(({ id }) => id === parcelId);
   if (!parcel) return 90;
   let direction = made.get(parcel);
   if (direction === undefined) {
-    const area = surveyPlane(park.plane).areaToPlane(parcel.shape);
-    const front = frontages(area, linesOf(park), reachM)[0];
-    direction = front ? frontageAzimuth(front) : longestSide(area);
+    const [front] = roadFrontages(park, parcel);
+    direction = front ? frontageAzimuth(front) : longestSide(surveyPlane(park.plane).areaToPlane(parcel.shape));
     made.set(parcel, direction);
   }
   return direction;

@@ -27,7 +27,8 @@ export function boundsOf(shape: Shape): Bounds {
 
 export const boundsOfAll = (shapes: readonly Shape[]): Bounds => shapes.map(boundsOf).reduce(joinBounds, noBounds);
 
-function positionsOf(shape: Shape): readonly LonLat[] {
+/** Every position of a shape. */
+export function positionsOf(shape: Shape): readonly LonLat[] {
   switch (shape.type) {
     case 'Point':
       return [shape.coordinates];

@@ -5,13 +5,17 @@ import { type PictureFeature, pictureFeature } from './picture-feature.ts';
 const drawnHeightM = 10;
 const storeyHeightM = 5.5;
 
+/** How high a building is drawn, metres. */
+export const drawnHeightOf = ({ heightM, storeys }: Building): number =>
+  heightM ?? (storeys ? storeys * storeyHeightM : drawnHeightM);
+
 export function buildingFeatures(buildings: readonly Building[]): readonly PictureFeature[] {
   return buildings.map((building) =>
     pictureFeature(building.id, building.shape, {
       kind: building.kind,
       name: building.name,
       environmental: building.environmental ?? false,
-      drawnHeightM: building.heightM ?? (building.storeys ? building.storeys * storeyHeightM : drawnHeightM),
+      drawnHeightM: drawnHeightOf(building),
     }),
   );
 }
