@@ -33,7 +33,7 @@ export function buildShow(more: Partial<VisitorShow> = {}): VisitorShow {
     glance: [],
     options: [
       option('A', 'setback-10', {
-        footprint: { shape: rectangleAt(620, 20, 100, 100), areaM2: 10_000, heightM: 20 },
+        footprint: { shape: rectangleAt(620, 20, 100, 100), areaM2: 10_000, heightM: 20, heightBy: 'project' },
         drives: [
           {
             kind: 'interchange',

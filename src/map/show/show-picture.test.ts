@@ -44,7 +44,7 @@ describe('what a stop shows on the map', () => {
   it('keeps the volume on its land', () => {
     const [massing] = at(optionA).sources.massing;
     const [outer] = show.options[0]!.footprint!.shape.coordinates as [number, number][][];
-    const [inner] = (massing!.geometry as { coordinates: [number, number][][] }).coordinates;
+    const [inner] = massing!.geometry.coordinates as [number, number][][];
     const wide = (ring: [number, number][]) =>
       Math.max(...ring.map(([lon]) => lon)) - Math.min(...ring.map(([lon]) => lon));
     expect(wide(inner!) / wide(outer!)).toBeCloseTo(0.9, 6);
