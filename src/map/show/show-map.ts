@@ -15,14 +15,13 @@ import { showSourceIds } from './show-features.ts';
 import { showLayers } from './show-layers.ts';
 import { createShowPicture } from './show-picture.ts';
 import { type Nearness, stopView } from './stop-view.ts';
-import { createTour, type ShowLook } from './tour.ts';
 import { visitorLayers } from './visitor-layers.ts';
 
 /** What the map of a show is told; everything on it follows from this. */
 export interface Shown {
   readonly show: VisitorShow;
   readonly stop: ShowStop;
-  readonly look: ShowLook;
+  readonly look: Nearness;
   /** Letters of the options to be lifted out; empty = all alike. */
   readonly lit: readonly string[];
   /** What panels cover, pixels. */
@@ -78,8 +77,8 @@ export function createShowMap({ container, theme, textScale, first, onLost, onCr
     height: container.clientHeight,
     padding,
   });
-  const viewOf = ({ show, stop, padding }: Shown, near: Nearness) => {
-    const view = stopView(show, stop, near, screenOf(padding));
+  const viewOf = ({ show, stop, look, padding }: Shown) => {
+    const view = stopView(show, stop, look, screenOf(padding));
     return (
       view && {
         center: [view.centre[0], view.centre[1]] as [number, number],
@@ -95,7 +94,7 @@ export function createShowMap({ container, theme, textScale, first, onLost, onCr
     style: emptyStyle(layers, palette, transitionMs),
     center: [first.show.park.centre[0], first.show.park.centre[1]],
     zoom: 12,
-    ...viewOf(first, first.look === 'drives' ? 'drives' : 'land'),
+    ...viewOf(first),
     maxZoom: 19,
     maxPitch: 65,
     renderWorldCopies: false,
@@ -125,16 +124,8 @@ export function createShowMap({ container, theme, textScale, first, onLost, onCr
       void map.getSource<GeoJSONSource>(id)?.setData(collection(next.sources[id]));
     }
   };
-  const tour = createTour(map);
-  /** Without motion nothing is gone through: the drives are shown, the land with them. */
-  const nearness = (): Nearness => {
-    if (shown.look !== 'tour') return shown.look;
-    return shown.reducedMotion ? 'drives' : 'land';
-  };
-  let isNear: Nearness = 'land';
-  const go = (how: 'fly' | 'ease' | 'jump', near = isNear) => {
-    isNear = near;
-    const view = viewOf(shown, near);
+  const go = (how: 'fly' | 'ease' | 'jump') => {
+    const view = viewOf(shown);
     if (!view) return;
     if (how === 'jump' || shown.reducedMotion) map.jumpTo(view);
     else if (how === 'ease') map.easeTo({ ...view, duration: flyMs });
@@ -143,13 +134,6 @@ export function createShowMap({ container, theme, textScale, first, onLost, onCr
   const drawDrives = () => {
     if (shown.reducedMotion) drawing.whole();
     else drawing.draw(driveDrawMs);
-  };
-  const begin = (how: 'fly' | 'jump') => {
-    tour.cancel();
-    const isTour = shown.stop.kind === 'option' && shown.look === 'tour' && !shown.reducedMotion;
-    if (isTour) tour.start(() => go('ease', 'drives'));
-    drawDrives();
-    go(how, nearness());
   };
 
   map.on('style.load', () => {
@@ -161,7 +145,7 @@ export function createShowMap({ container, theme, textScale, first, onLost, onCr
     for (const { layer, under } of showLayers(palette, textScale)) map.addLayer(layer, under ?? undefined);
     ready = true;
     draw();
-    begin('jump');
+    drawDrives();
   });
   map.on('resize', () => go('jump'));
   map.on('webglcontextlost', () => onLost(true));
@@ -174,15 +158,13 @@ export function createShowMap({ container, theme, textScale, first, onLost, onCr
       shown = next;
       if (!ready) return;
       draw();
-      if (!sameStop(before.stop, next.stop) || before.show.park !== next.show.park) begin('fly');
-      else if (before.look !== next.look) {
-        tour.cancel();
-        go('ease', nearness());
-      } else if (!samePadding(before.padding, next.padding)) go('ease');
+      if (!sameStop(before.stop, next.stop) || before.show.park !== next.show.park) {
+        go('fly');
+        drawDrives();
+      } else if (before.look !== next.look || !samePadding(before.padding, next.padding)) go('ease');
     },
     remove() {
       drawing.stop();
-      tour.cancel();
       map.remove();
     },
   };

@@ -7,7 +7,7 @@ import { wordsIn } from '../picture/words.ts';
 import type { Screen } from './perspective.ts';
 import styles from './show-map.module.css';
 import { createShowMap, type ShowMapHandle, type Shown } from './show-map.ts';
-import type { ShowLook } from './tour.ts';
+import type { Nearness } from './stop-view.ts';
 
 /** webgl: this browser gives none, so there is no map. lost: the graphics card is away; back: it came back. */
 export type ShowMapTrouble = 'webgl' | 'lost' | 'back';
@@ -15,8 +15,8 @@ export type ShowMapTrouble = 'webgl' | 'lost' | 'back';
 export interface ShowMapProps {
   readonly show: VisitorShow;
   readonly stop: ShowStop;
-  /** At an option: its land, the land with all the ways one drives from it, or first the one and then the other (the usual). */
-  readonly look?: ShowLook;
+  /** At an option: its land from near by (the usual), or the land with all the ways one drives from it. */
+  readonly look?: Nearness;
   /** Letters of options to be lifted out. */
   readonly highlight?: readonly string[];
   /** What panels cover, pixels; keep it the same value while it is the same. */
@@ -36,7 +36,7 @@ const deskHeightPx = 820;
 
 /** The map of a presentation. It shows what it is told and can be moved, and nothing else. */
 export function ShowMap(props: ShowMapProps) {
-  const { show, stop, look = 'tour', highlight = nobody, padding = noPadding, theme = 'light', reducedMotion } = props;
+  const { show, stop, look = 'land', highlight = nobody, padding = noPadding, theme = 'light', reducedMotion } = props;
   const box = useRef<HTMLDivElement>(null);
   const map = useRef<ShowMapHandle | null>(null);
   const shown: Shown = { show, stop, look, lit: highlight, padding, reducedMotion };
