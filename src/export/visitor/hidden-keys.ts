@@ -1,5 +1,5 @@
+import type { HiddenTopic, HiddenValue } from '../../domain/hidden-value.ts';
 import type { Park } from '../../domain/park.ts';
-import type { HiddenTopic, HiddenValue } from './hidden-value.ts';
 
 /**
  * The fields that carry what is hidden, as JSON writes their keys. Where the key is not in a file, no value of the field is,

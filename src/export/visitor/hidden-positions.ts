@@ -1,5 +1,5 @@
+import type { HiddenValue } from '../../domain/hidden-value.ts';
 import type { Park } from '../../domain/park.ts';
-import type { HiddenValue } from './hidden-value.ts';
 
 /** A metre on the ground: what is given away with fewer decimals is coarser than any redaction promises. */
 const decimals = 5;

@@ -1,7 +1,7 @@
+import type { HiddenValue } from '../../domain/hidden-value.ts';
 import type { Park } from '../../domain/park.ts';
 import { formatNumber, formatWanPerMu } from '../../quantities/format.ts';
 import { languages } from '../../quantities/language.ts';
-import type { HiddenValue } from './hidden-value.ts';
 
 /** A figure with its unit as it is printed, with and without the space between them. */
 const printed = (number: string, units: readonly string[]): readonly string[] =>

@@ -1,9 +1,9 @@
 import type { Brief } from '../../domain/brief.ts';
+import type { HiddenTopic, HiddenValue } from '../../domain/hidden-value.ts';
 import type { Park } from '../../domain/park.ts';
 import { hiddenKeys } from './hidden-keys.ts';
 import { hiddenPositions } from './hidden-positions.ts';
 import { hiddenPrices } from './hidden-prices.ts';
-import type { HiddenTopic, HiddenValue } from './hidden-value.ts';
 import { publicPlaces, saidTexts } from './said-texts.ts';
 import { isSearchable } from './searchable.ts';
 import { photosOf, statedTexts } from './stated-texts.ts';

@@ -7,22 +7,22 @@ export type NeutralIds = Readonly<
 
 /**
  * Ids come from files and carry what files carry: numbers of certificates, coordinates, companies. Where positions are not
- * exact every record gets one that says nothing, `parcel-12` for the twelfth.
+ * exact every record gets one that says nothing, `~p12` for the twelfth parcel: no file begins an id like that.
  */
 export function neutralIds(park: Park, isKept: boolean): NeutralIds {
   const numbered = (kind: string, records: readonly { readonly id: string }[]): ((id: string) => string) => {
     if (isKept) return (id) => id;
-    const ids = new Map(records.map(({ id }, index) => [id, `${kind}-${index + 1}`]));
-    return (id) => ids.get(id) ?? `${kind}-0`;
+    const ids = new Map(records.map(({ id }, index) => [id, `~${kind}${index + 1}`]));
+    return (id) => ids.get(id) ?? `~${kind}0`;
   };
   return {
-    parcel: numbered('parcel', park.parcels),
-    building: numbered('building', park.buildings),
-    unit: numbered('unit', park.units),
-    facility: numbered('facility', park.facilities),
-    road: numbered('road', park.roads),
-    zone: numbered('zone', park.zones),
-    backdrop: numbered('backdrop', park.backdrop),
-    project: numbered('project', park.projects),
+    parcel: numbered('p', park.parcels),
+    building: numbered('b', park.buildings),
+    unit: numbered('u', park.units),
+    facility: numbered('f', park.facilities),
+    road: numbered('r', park.roads),
+    zone: numbered('z', park.zones),
+    backdrop: numbered('g', park.backdrop),
+    project: numbered('i', park.projects),
   };
 }

@@ -1,6 +1,6 @@
 import type { Brief } from '../../domain/brief.ts';
+import type { HiddenTopic } from '../../domain/hidden-value.ts';
 import type { Park } from '../../domain/park.ts';
-import type { HiddenTopic } from './hidden-value.ts';
 
 /** A text that stands in the park and is not for everybody. */
 export interface StatedText {

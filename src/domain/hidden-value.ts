@@ -1,4 +1,4 @@
-import type { RedactionTopic } from '../../domain/redaction.ts';
+import type { RedactionTopic } from './redaction.ts';
 
 /** What hides a value: a topic of the redaction, `position` for coordinates and ids, `presenter` for words to the presenter. */
 export type HiddenTopic = RedactionTopic | 'position' | 'presenter';
@@ -12,9 +12,14 @@ export interface HiddenValue {
   readonly place: string;
 }
 
+/** A hidden value that was found, and what of the presentation says it, e.g. `options/1/note`; empty where it is no text. */
+export interface PresentValue extends HiddenValue {
+  readonly saidIn: readonly string[];
+}
+
 /** The answer of the check that runs on every file for visitors. */
 export interface HiddenCheck {
   readonly checked: number;
   /** Empty, or the file is not written. */
-  readonly present: readonly HiddenValue[];
+  readonly present: readonly PresentValue[];
 }
