@@ -17,6 +17,8 @@ export default defineConfig({
     baseURL: `http://localhost:${port}/`,
     viewport: { width: 1440, height: 900 },
     locale: 'zh-CN',
+    // Keeping the app offline fetches all of it: only the journey that is about it lets it.
+    serviceWorkers: 'block',
     launchOptions: {
       ...(process.env.MUTU_CHROMIUM ? { executablePath: process.env.MUTU_CHROMIUM } : {}),
       args: [

@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 import { demoPark } from './build/demo-park.ts';
+import { installable } from './build/installable.ts';
 import { visitorTemplate } from './build/visitor-template.ts';
 
 /** Nothing from outside, no inline script, no eval; WebAssembly is the one exception (polygon overlay). */
@@ -35,7 +36,7 @@ function policyInPage(): Plugin {
 
 export default defineConfig({
   base: './',
-  plugins: [react(), policyInPage(), demoPark(), visitorTemplate()],
+  plugins: [react(), policyInPage(), demoPark(), visitorTemplate(), installable()],
   build: {
     target: 'es2023',
     // An inlined asset would be a data: address, which the policy refuses for scripts and fetches.

@@ -5,7 +5,17 @@ import { repository } from './ensure-install.mjs';
 import { runTool } from './run-tool.mjs';
 
 const stampFile = join(repository, 'dist', '.built');
-const inputs = ['src', 'build', 'data', 'public', 'index.html', 'vite.config.ts', 'package-lock.json', 'tsconfig.json'];
+const inputs = [
+  'src',
+  'build',
+  'data',
+  'public',
+  'index.html',
+  'visitor.html',
+  'vite.config.ts',
+  'package-lock.json',
+  'tsconfig.json',
+];
 
 function newest(path) {
   if (!existsSync(path)) return 0;

@@ -23,6 +23,7 @@ const levels: Record<string, number> = {
   app: 8,
   cli: 8,
   main: 9,
+  'service-worker': 9,
   'visitor-file': 9,
 };
 /** Rooms aside of the ladder: from which level up they may be used. */

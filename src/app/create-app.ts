@@ -17,6 +17,7 @@ import { demoPark } from './demo-files.ts';
 import { browserFiles } from './file-port.ts';
 import { followFocus } from './follow-focus.ts';
 import { loadKeyCommands } from './key-commands.ts';
+import { offeredVersion } from './offline/new-version.ts';
 
 /** Random and unique; `crypto.randomUUID` is missing on an intranet served without TLS. */
 function newId(): string {
@@ -41,8 +42,10 @@ export async function createApp(): Promise<AppPort> {
   const store = createAppStore({ engine, storage, tabs, now: Date.now, newId, whenIdle });
   const closed = () => store.actions.say({ code: 'storageClosed' }, 'error');
   const context: CommandContext = { store, engine, files: browserFiles, demoPark };
+  const version = offeredVersion();
   const port: AppPort = {
     context,
+    version,
     onCrash(error) {
       // A question that a newer one replaced is no fault.
       if (isSuperseded(error)) return;
@@ -67,6 +70,12 @@ export async function createApp(): Promise<AppPort> {
       view.notation !== former.notation || view.language !== former.language || view.theme !== former.theme;
     if (isOther) writePreferences(texts, view);
   });
+  const beOffline = async (): Promise<void> => {
+    const address = import.meta.env.SERVICE_WORKER;
+    if (!address) return;
+    const { keepOffline } = await import('./offline/keep-offline.ts');
+    await keepOffline(address, { navigator, version, flush: store.actions.flush, reload: () => location.reload() });
+  };
   // The rest comes when the figures stand, so that whatever is opened then has its words at once.
   const unsubscribe = store.subscribe(({ assessment }) => {
     if (!assessment) return;
@@ -74,6 +83,8 @@ export async function createApp(): Promise<AppPort> {
     whenIdle(() => {
       Promise.all([loadRest(), import('../store/space-watch.ts'), loadKeyCommands()])
         .then(([, { watchSpace }]) => watchSpace(store, navigator.storage))
+        // A browser that does not allow to be offline loses nothing but that.
+        .then(() => beOffline().catch(() => {}))
         .catch(port.onCrash);
     });
   });

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useCallback, useRef, useState } from 'react';
+import { lazy, Suspense, useCallback, useRef, useState, useSyncExternalStore } from 'react';
 import { withSentences } from '../locale/with-sentences.ts';
 import type { MapHandle } from '../map/map-handle.ts';
 import { useAppPort, useAppState, useTranslate } from '../panels/app-port.tsx';
@@ -47,6 +47,7 @@ export function Shell() {
   const isKeepingTold = useAppState(
     (state) => state.saved === 'failed' || state.hold !== 'ours' || state.lowSpace !== null,
   );
+  const isVersionReady = useSyncExternalStore(port.version.subscribe, port.version.isReady);
   const isEditing = useAppState((state) => state.editing !== null);
   const hasTable = useAppState((state) => state.view.attributes !== null && state.park !== null);
   const sides = useSidePanels();
@@ -78,7 +79,7 @@ export function Shell() {
           onLeft={sides.toggleLeft}
           onRight={sides.toggleRight}
         />
-        {isKeepingTold ? (
+        {isKeepingTold || isVersionReady ? (
           <Suspense fallback={null}>
             <KeepingBar onDialog={setDialog} />
           </Suspense>

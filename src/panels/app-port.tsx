@@ -4,9 +4,20 @@ import type { Translate } from '../locale/translator.ts';
 import type { Language } from '../quantities/language.ts';
 import type { AppState } from '../store/app-state.ts';
 
+/** A newer version of the program, fetched beside the one that runs. */
+export interface NewVersion {
+  isReady(): boolean;
+  subscribe(listener: () => void): () => void;
+  /** Opens the page anew with it, once everything is saved. */
+  open(): void;
+  /** Not now: it is used when the app is opened the next time. */
+  later(): void;
+}
+
 /** What the panels are given by the app: the store to read and the context in which commands run. */
 export interface AppPort {
   readonly context: CommandContext;
+  readonly version: NewVersion;
   /** The one place where what should not happen ends up. */
   onCrash(error: unknown): void;
 }

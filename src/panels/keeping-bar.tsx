@@ -1,4 +1,4 @@
-import { CircleX, Eye, HardDrive } from 'lucide-react';
+import { CircleX, Eye, HardDrive, RefreshCw } from 'lucide-react';
 import { type ReactNode, useEffect } from 'react';
 import { saveAgain } from '../commands/save-again.ts';
 import { saveProjectFile } from '../commands/save-project-file.ts';
@@ -20,7 +20,7 @@ export function KeepingBar({ onDialog }: { readonly onDialog: OpenDialog }) {
   const isLow = useAppState((state) => state.lowSpace !== null);
   if (saved === 'failed') return <NotSaved onDialog={onDialog} />;
   if (hold !== 'ours') return <OtherTab isTaking={hold === 'taking'} />;
-  return isLow ? <LowSpace onDialog={onDialog} /> : null;
+  return isLow ? <LowSpace onDialog={onDialog} /> : <VersionReady />;
 }
 
 function Bar(props: { readonly look: string; readonly children: ReactNode }) {
@@ -100,4 +100,25 @@ function LowSpace({ onDialog }: { readonly onDialog: OpenDialog }) {
       </span>
     </Bar>
   ) : null;
+}
+
+function VersionReady() {
+  const t = useTranslate();
+  const { version } = useAppPort();
+  return (
+    <Bar look="version">
+      <RefreshCw size={16} aria-hidden />
+      <span className={styles.text}>
+        {t('panels:version.ready')} <span className={styles.hint}>{t('panels:version.hint')}</span>
+      </span>
+      <span className={styles.actions}>
+        <Button size="small" tone="outline" onPress={() => version.open()}>
+          {t('panels:version.open')}
+        </Button>
+        <Button size="small" onPress={() => version.later()}>
+          {t('panels:version.later')}
+        </Button>
+      </span>
+    </Bar>
+  );
 }
