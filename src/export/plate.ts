@@ -12,6 +12,7 @@ import { areaPath, extentOf, fittingScale, mm, plateFrame, positionsOfArea } fro
 import { groundSvg, outlineSvg, plateDefinitions, plateLand } from './plate/plate-ground.ts';
 import { labelSheet } from './plate/plate-labels.ts';
 import { putLabels } from './plate/plate-names.ts';
+import { northSvg } from './plate/plate-north.ts';
 import { pointsSvg } from './plate/plate-points.ts';
 import { smallStripHeightMm, smallStripSvg } from './plate/plate-small-strip.ts';
 import { scaleText, stripHeightMm, stripSvg } from './plate/plate-strip.ts';
@@ -35,7 +36,7 @@ export interface PlateInput {
   readonly scale?: number;
   /** A small plate has scale, bar and legend closer together. */
   readonly isSmall?: boolean;
-  /** Lengths along the sides; left out where the outline was generalised. Absent = written. */
+  /** Lengths along the sides and measured areas; left out where the outline was generalised. Absent = written. */
   readonly withSides?: boolean;
   /** Corners with their numbers, for the list of coordinates of a sheet that stays in the house. */
   readonly withPoints?: boolean;
@@ -115,9 +116,4 @@ export function plate(input: PlateInput): Plate | null {
     '</svg>',
   ].join('');
   return { svg, scale: frame.scale, holdsSubject: frame.holdsSubject };
-}
-
-/** North of the survey plane, which is up. */
-function northSvg(widthMm: number, t: Translate): string {
-  return `<g transform="translate(${mm(widthMm - 7.5)} 2.5)"><path d="M0 0L3 9.5L0 7.6L-3 9.5Z" fill="#FFFFFF" stroke="${ink}" stroke-width="0.3" stroke-linejoin="round"/><path d="M0 0L0 7.6L-3 9.5Z" fill="${ink}"/><text x="0" y="13.4" font-size="3" font-weight="600" fill="${ink}" text-anchor="middle" stroke="#FFFFFF" stroke-width="0.6" paint-order="stroke">${escapeXml(t('exports:plate.north'))}</text></g>`;
 }

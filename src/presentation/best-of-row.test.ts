@@ -5,7 +5,8 @@ import { bestOfRow } from './best-of-row.ts';
 const land = (areaM2: number): VisitorValue => ({ kind: 'land', areaM2 });
 const road = (metres: number, minutes: number | null): VisitorValue => ({ kind: 'road', metres, minutes });
 const unknown: VisitorValue = { kind: 'unknown' };
-const best = (id: string, ...values: (VisitorValue | undefined)[]) => [...bestOfRow(id, values)];
+const said = (value: VisitorValue | undefined): string => JSON.stringify(value ?? null);
+const best = (id: string, ...values: (VisitorValue | undefined)[]) => [...bestOfRow(id, values, values.map(said))];
 
 describe('the best value of a row', () => {
   it('is the most land and the shortest way', () => {
@@ -22,6 +23,11 @@ describe('the best value of a row', () => {
   it('belongs to several that share it, and to nobody when all do', () => {
     expect(best('land', land(9), land(9), land(5))).toEqual([0, 1]);
     expect(best('land', land(9), land(9))).toEqual([]);
+  });
+  it('is shared by what reads alike', () => {
+    expect([...bestOfRow('land', [land(53_340), land(53_336), land(40_000)], ['80 亩', '80 亩', '60 亩'])]).toEqual([
+      0, 1,
+    ]);
   });
   it('is not given to the only known value', () => {
     expect(best('power', { kind: 'resource', resource: 'power', left: 900 }, unknown, undefined)).toEqual([]);

@@ -4,7 +4,6 @@ import type { VisitorValue } from '../export/visitor/visitor-facts.ts';
 const betterWhen: Readonly<Record<string, 'more' | 'less'>> = {
   land: 'more',
   floor: 'more',
-  footprint: 'more',
   readyFrom: 'less',
   interchange: 'less',
   freightYard: 'less',
@@ -44,8 +43,13 @@ function measureOf(value: VisitorValue): number | null {
 /**
  * Which columns of a row have its best value. Empty where nobody is better: fewer than two known values, all alike, or
  * values measured in different ways. What is unknown could be better, so it is no reason to praise the only known one.
+ * `said` are the values as they are read: what reads alike is alike.
  */
-export function bestOfRow(factId: string, values: readonly (VisitorValue | undefined)[]): ReadonlySet<number> {
+export function bestOfRow(
+  factId: string,
+  values: readonly (VisitorValue | undefined)[],
+  said: readonly string[],
+): ReadonlySet<number> {
   const direction = betterWhen[factId];
   const measures = values.map((value) => (value ? measureOf(value) : null));
   const known = measures.filter((measure) => measure !== null);
@@ -58,6 +62,7 @@ export function bestOfRow(factId: string, values: readonly (VisitorValue | undef
   );
   if (!direction || known.length < 2 || ways.size !== 1) return new Set();
   const best = direction === 'more' ? Math.max(...known) : Math.min(...known);
-  const holders = measures.flatMap((measure, column) => (measure === best ? [column] : []));
+  const asBest = new Set(measures.flatMap((measure, column) => (measure === best ? [said[column]] : [])));
+  const holders = measures.flatMap((measure, column) => (measure !== null && asBest.has(said[column]) ? [column] : []));
   return holders.length === known.length ? new Set() : new Set(holders);
 }

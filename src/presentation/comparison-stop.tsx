@@ -1,64 +1,101 @@
-import type { VisitorOption } from '../export/visitor/visitor-facts.ts';
-import { useLanguage, useTranslate } from '../panels/app-port.tsx';
-import { VerdictMark } from '../panels/verdict-mark.tsx';
+import { useRef } from 'react';
+import { orderOptions } from '../export/visitor/order-options.ts';
+import styles from './comparison-stop.module.css';
+import { factRows } from './fact-rows.ts';
+import { LetterMark, VerdictBand } from './marks.tsx';
 import { OptionPlate } from './option-plate.tsx';
+import { SaidValue } from './said.tsx';
 import { sayVisitorValue } from './say-visitor-value.ts';
 import { scrolledByKeys } from './scrolled-by-keys.ts';
-import styles from './visitor-view.module.css';
+import { useShow } from './show-port.tsx';
+import { useReducedMotion } from './use-reduced-motion.ts';
+import { useSlide } from './use-slide.ts';
+import { WishAnswers } from './wish-answers.tsx';
+import { WishSliders } from './wish-sliders.tsx';
 
-/** All options side by side, one row a fact. */
-export function ComparisonStop({ options }: { readonly options: readonly VisitorOption[] }) {
-  const t = useTranslate();
-  const language = useLanguage();
-  const factIds = [...new Set(options.flatMap((option) => option.facts.map((fact) => fact.id)))];
+/** All options side by side, one row a fact, in the order of what matters to the visitor. */
+export function ComparisonStop() {
+  const { show, t, language, play } = useShow();
+  const table = useRef<HTMLTableElement>(null);
+  const options = orderOptions(show, play.weights);
+  const order = options.map(({ letter }) => letter).join('');
+  useSlide(table, order, useReducedMotion());
+  const { different, alike } = factRows(options, (value) => sayVisitorValue(value, language, t));
+  const hasWishes = show.wishes.length > 0;
   return (
-    <div className={styles.compare} {...scrolledByKeys}>
-      <h1 className={styles.compareTitle}>{t('presentation:compare')}</h1>
-      <table className={styles.table}>
-        <thead>
-          <tr>
-            <td />
-            {options.map((option, index) => (
-              <th key={option.site.id} scope="col">
-                <div className={styles.thumb}>
-                  <OptionPlate site={option.site} name={option.name} widthMm={92} heightMm={46} />
-                </div>
-                {index + 1}. {option.name}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {options.some((option) => option.verdict) ? (
+    <section className={styles.compare} data-wishes={hasWishes || undefined} aria-labelledby="stop-title">
+      {hasWishes ? <WishSliders /> : null}
+      <div className={styles.scroll} {...scrolledByKeys}>
+        <div className={styles.top}>
+          <h1 id="stop-title" className={styles.title}>
+            {t('presentation:compare')}
+          </h1>
+          <p className={styles.order} role="status">
+            {hasWishes ? t('presentation:wishes.order', { letters: [...order].join(' · ') }) : ''}
+          </p>
+        </div>
+        <table ref={table} className={styles.table}>
+          <thead>
             <tr>
-              <th scope="row">{t('presentation:fit')}</th>
-              {options.map((option) => (
-                <td key={option.site.id}>
-                  {option.verdict ? (
-                    <span className={styles.verdict}>
-                      <VerdictMark verdict={option.verdict} isSilent />
-                      {t(`presentation:verdict.${option.verdict}`)}
-                    </span>
-                  ) : null}
-                </td>
+              <td />
+              {options.map((option, index) => (
+                <th key={option.letter} scope="col" data-slide={`head/${option.letter}`}>
+                  <div className={styles.plate}>
+                    <OptionPlate option={option} widthMm={72} heightMm={40.5} isThumbnail />
+                  </div>
+                  <div className={styles.head}>
+                    <LetterMark letter={option.letter} />
+                    <span className={styles.name}>{option.name}</span>
+                  </div>
+                  {hasWishes ? <WishAnswers option={option} isFirst={index === 0} /> : null}
+                </th>
               ))}
             </tr>
-          ) : null}
-          {factIds.map((id) => (
-            <tr key={id}>
-              <th scope="row">{t(`presentation:fact.${id}`)}</th>
-              {options.map((option) => {
-                const value = option.facts.find((fact) => fact.id === id)?.value;
-                return (
-                  <td key={option.site.id} data-unknown={value?.kind === 'unknown' || undefined}>
-                    {value ? sayVisitorValue(value, language, t) : ''}
+          </thead>
+          <tbody>
+            {options.some(({ verdict }) => verdict) ? (
+              <tr>
+                <th scope="row">{t('presentation:fit')}</th>
+                {options.map(({ letter, verdict }) => (
+                  <td key={letter} data-verdict data-slide={`verdict/${letter}`}>
+                    {verdict ? <VerdictBand verdict={verdict} /> : null}
                   </td>
-                );
-              })}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+                ))}
+              </tr>
+            ) : null}
+            {different.map((row) => (
+              <tr key={row.id}>
+                <th scope="row">{t(`presentation:fact.${row.id}`)}</th>
+                {row.cells.map(({ letter, value, isBest }) => (
+                  <td
+                    key={letter}
+                    data-slide={`${row.id}/${letter}`}
+                    data-unknown={value?.kind === 'unknown' || undefined}
+                  >
+                    {value ? <SaidValue value={value} /> : <span aria-hidden>–</span>}
+                    {isBest ? <span className={styles.best}>{t('presentation:best')}</span> : null}
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+        {alike.length > 0 ? (
+          <div className={styles.alike}>
+            <h2>{t('presentation:alike')}</h2>
+            <dl>
+              {alike.map(({ id, value }) => (
+                <div key={id}>
+                  <dt>{t(`presentation:fact.${id}`)}</dt>
+                  <dd>
+                    <SaidValue value={value} />
+                  </dd>
+                </div>
+              ))}
+            </dl>
+          </div>
+        ) : null}
+      </div>
+    </section>
   );
 }

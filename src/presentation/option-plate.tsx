@@ -1,32 +1,61 @@
 import { useMemo } from 'react';
-import type { SiteRef } from '../domain/placement.ts';
+import { overviewPlate } from '../export/plate/overview-plate.ts';
 import { stripHeightMm } from '../export/plate/plate-strip.ts';
-import { plate } from '../export/plate.ts';
-import { useAppState, useLanguage, useTranslate } from '../panels/app-port.tsx';
+import { fittingPlateScale, plate } from '../export/plate.ts';
+import type { ShowOption } from '../export/visitor/visitor-show.ts';
+import { useShow } from './show-port.tsx';
 
-const fontFamily = "'PingFang SC','Microsoft YaHei','Noto Sans CJK SC',sans-serif";
+const addressOf = (svg: string): string => `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;
 
-/** The true-scale map of an option. It is a picture without coordinates and without other investors. */
+/** The map of an option as a picture: true to scale, without coordinates and without other investors. */
 export function OptionPlate(props: {
-  readonly site: SiteRef;
-  readonly name: string;
+  readonly option: ShowOption;
   readonly widthMm: number;
   readonly heightMm: number;
+  /** On paper the strip with scale, bar and legend is true; on a screen it would lie. */
+  readonly hasStrip?: boolean;
+  readonly isThumbnail?: boolean;
 }) {
-  const { site, widthMm, heightMm } = props;
-  const t = useTranslate();
-  const language = useLanguage();
-  const park = useAppState((state) => state.park);
+  const { option, widthMm, heightMm, hasStrip = false, isThumbnail = false } = props;
+  const { show, t, language } = useShow();
+  const { park, projectName, positions } = show;
   const address = useMemo(() => {
-    const paperHeight = heightMm + stripHeightMm;
-    const made = park ? plate({ park, site, footprints: [], t, language, widthMm, heightMm: paperHeight }) : null;
+    const paperHeight = heightMm + (hasStrip ? 0 : stripHeightMm);
+    const { footprint, site } = option;
+    const footprints = footprint ? [{ name: hasStrip ? (projectName ?? '') : '', shape: footprint.shape }] : [];
+    const wanted = {
+      park,
+      site,
+      footprints,
+      t,
+      language,
+      widthMm,
+      heightMm: paperHeight,
+      withSides: positions === 'exact',
+      key: `plate-${option.letter}`,
+    };
+    // A thumbnail has no room for a margin as wide as a sheet's.
+    const near = isThumbnail ? fittingPlateScale({ ...wanted, isSmall: true, heightMm: heightMm + 9 }) : null;
+    const made = plate({ ...wanted, ...(near === null ? {} : { scale: near }) });
     if (!made) return null;
-    // The strip with the scale of the paper would be wrong on a screen; and a picture knows nothing of the page's fonts.
-    const svg = made.svg
-      .replace(`viewBox="0 0 ${widthMm} ${paperHeight}"`, `viewBox="0 0 ${widthMm} ${heightMm}"`)
-      .replace(`height="${paperHeight}mm"`, `height="${heightMm}mm"`)
-      .replace('<svg ', `<svg font-family="${fontFamily}" `);
-    return `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;
-  }, [park, site, t, language, widthMm, heightMm]);
-  return address ? <img src={address} alt={t('presentation:plate', { name: props.name })} /> : null;
+    const svg = hasStrip
+      ? made.svg
+      : made.svg
+          .replace(`viewBox="0 0 ${widthMm} ${paperHeight}"`, `viewBox="0 0 ${widthMm} ${heightMm}"`)
+          .replace(`height="${paperHeight}mm"`, `height="${heightMm}mm"`);
+    return addressOf(svg);
+  }, [park, projectName, positions, option, t, language, widthMm, heightMm, hasStrip, isThumbnail]);
+  return address ? <img src={address} alt={t('presentation:plate', { name: option.name })} /> : null;
+}
+
+/** The whole park with its options as a picture. */
+export function OverviewPlate({ widthMm, heightMm }: { readonly widthMm: number; readonly heightMm: number }) {
+  const { show, t } = useShow();
+  const { park, options, parkName } = show;
+  const address = useMemo(() => {
+    const title = t('presentation:plate', { name: parkName });
+    const svg = overviewPlate({ park, sites: options, title, widthMm, heightMm });
+    return svg === null ? null : addressOf(svg);
+  }, [park, options, parkName, t, widthMm, heightMm]);
+  return address ? <img src={address} alt={t('presentation:plate', { name: parkName })} /> : null;
 }

@@ -1,46 +1,69 @@
-import type { VisitorOption } from '../export/visitor/visitor-facts.ts';
-import { useLanguage, useTranslate } from '../panels/app-port.tsx';
-import { StatusMark } from '../panels/status-mark.tsx';
-import { VerdictMark } from '../panels/verdict-mark.tsx';
-import { OptionPlate } from './option-plate.tsx';
-import { sayVisitorValue } from './say-visitor-value.ts';
-import { scrolledByKeys } from './scrolled-by-keys.ts';
-import styles from './visitor-view.module.css';
+import type { VisitorFact } from '../export/visitor/visitor-facts.ts';
+import type { ShowOption } from '../export/visitor/visitor-show.ts';
+import { DriveList } from './drive-list.tsx';
+import { LetterMark, StatusLine, VerdictBand } from './marks.tsx';
+import { PhotoStrip } from './photo-strip.tsx';
+import { SaidValue } from './said.tsx';
+import { useShow } from './show-port.tsx';
+import styles from './stops.module.css';
 
-/** One option: where it is, and what an investor asks first. */
-export function OptionStop({ option, number }: { readonly option: VisitorOption; readonly number: number }) {
-  const t = useTranslate();
-  const language = useLanguage();
+/** What fits three rows beside the map; all the others are told side by side. */
+const mostFacts = 8;
+/** What can wait when there is more. */
+const lesser: readonly string[] = ['beds', 'far', 'gas', 'steam', 'landUse', 'sewage'];
+
+/** The facts of a stop. A way that is drawn on the map is told beside it, not once more among the facts. */
+function factsBeside({ facts, drives }: ShowOption, hasComparison: boolean): readonly VisitorFact[] {
+  const told = facts.filter(({ id }) => !drives.some(({ kind }) => kind === id));
+  const surplus = hasComparison ? Math.max(0, told.length - mostFacts) : 0;
+  const waiting = lesser.filter((id) => told.some((fact) => fact.id === id)).slice(0, surplus);
+  return told.filter(({ id }) => !waiting.includes(id));
+}
+
+/** One option: what an investor asks first, the ways one drives, what is said of it. The map beside it stands there. */
+export function OptionStop(props: {
+  readonly option: ShowOption;
+  readonly pointed: number | null;
+  readonly onPoint: (drive: number | null) => void;
+  /** All the ways are to be looked at. */
+  readonly onWays: () => void;
+}) {
+  const { option } = props;
+  const { show, t } = useShow();
+  const [main, ...others] = factsBeside(option, show.options.length > 1);
   return (
-    <article className={styles.stop} aria-label={option.name}>
-      <div className={styles.plate}>
-        <OptionPlate site={option.site} name={option.name} widthMm={132} heightMm={110} />
+    <section className={styles.panel} aria-labelledby="stop-title">
+      <div className={styles.naming}>
+        <LetterMark letter={option.letter} isLarge />
+        <h1 id="stop-title" className={styles.name}>
+          <span className={styles.hidden}>{t('presentation:option', { number: option.letter })}</span> {option.name}
+        </h1>
       </div>
-      <div className={styles.facts} {...scrolledByKeys}>
-        <p className={styles.number}>{t('presentation:option', { number })}</p>
-        <h1 className={styles.name}>{option.name}</h1>
-        <div className={styles.where}>
-          <StatusMark status={option.status} />
-          <span>{option.status === 'unit' ? t('domain:unit') : t(`domain:status.${option.status}`)}</span>
-          {option.district ? <span>{option.district}</span> : null}
-          {option.verdict ? (
-            <span className={styles.verdict}>
-              <VerdictMark verdict={option.verdict} isSilent />
-              {t(`presentation:verdict.${option.verdict}`)}
-            </span>
-          ) : null}
-        </div>
-        <dl className={styles.list}>
-          {option.facts.map((fact) => (
-            <div key={fact.id} className={styles.fact}>
-              <dt>{t(`presentation:fact.${fact.id}`)}</dt>
-              <dd data-unknown={fact.value.kind === 'unknown' || undefined}>
-                {sayVisitorValue(fact.value, language, t)}
-              </dd>
-            </div>
-          ))}
-        </dl>
+      <div className={styles.standing}>
+        {option.verdict ? <VerdictBand verdict={option.verdict} /> : null}
+        <StatusLine option={option} />
       </div>
-    </article>
+      <dl className={styles.facts}>
+        {main ? <Fact fact={main} isMain /> : null}
+        {others.map((fact) => (
+          <Fact key={fact.id} fact={fact} />
+        ))}
+      </dl>
+      <DriveList drives={option.drives} pointed={props.pointed} onPoint={props.onPoint} onWays={props.onWays} />
+      {option.note ? <p className={styles.note}>{option.note}</p> : null}
+      <PhotoStrip photoIds={option.photoIds} />
+    </section>
+  );
+}
+
+function Fact({ fact, isMain }: { readonly fact: VisitorFact; readonly isMain?: boolean }) {
+  const { t } = useShow();
+  return (
+    <div className={styles.fact} data-main={isMain || undefined}>
+      <dt>{t(`presentation:fact.${fact.id}`)}</dt>
+      <dd data-unknown={fact.value.kind === 'unknown' || undefined}>
+        <SaidValue value={fact.value} />
+      </dd>
+    </div>
   );
 }

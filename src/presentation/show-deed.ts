@@ -1,6 +1,6 @@
 /** What a key, a clicker, a finger or a button of the mouse asks of a show. */
 export type ShowDeed =
-  | { readonly kind: 'next' | 'previous' | 'first' | 'last' | 'black' | 'leave' | 'fullscreen' | 'presenter' }
+  | { readonly kind: 'next' | 'previous' | 'first' | 'last' | 'black' | 'leave' | 'fullscreen' | 'presenter' | 'look' }
   | { readonly kind: 'stop'; readonly index: number };
 
 interface KeyPress {
@@ -27,6 +27,7 @@ const deeds: Readonly<Record<string, ShowDeed>> = {
   b: { kind: 'black' },
   '.': { kind: 'black' },
   f: { kind: 'fullscreen' },
+  m: { kind: 'look' },
   n: { kind: 'presenter' },
   escape: { kind: 'leave' },
 };

@@ -90,7 +90,7 @@ function LiveShow(props: { readonly brief: Brief; readonly show: VisitorShow; re
   const openDesk = useCallback(() => {
     const opened = openPresenter();
     if (opened) setPresenter(opened);
-    else context.store.actions.say({ code: 'presenter.refused' }, 'refused');
+    else context.store.actions.say({ code: 'refused.presenterWindow' }, 'refused');
   }, [context]);
   return (
     <>

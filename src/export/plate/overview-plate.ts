@@ -9,6 +9,7 @@ import { groundSvg, outlineSvg, plateDefinitions, plateLand } from './plate-grou
 import { subjectOf } from './plate-subject.ts';
 
 const marginMm = 4;
+const plateFont = "'PingFang SC', 'Microsoft YaHei', 'Noto Sans CJK SC', 'Source Han Sans SC', sans-serif";
 
 /** The whole park with sites named by a letter each. Without coordinates, graticule or names. Null when the park is empty. */
 export function overviewPlate(input: {
@@ -32,7 +33,7 @@ export function overviewPlate(input: {
     return `<circle cx="${mm(x)}" cy="${mm(y)}" r="3" fill="${fitBlue}" stroke="#FFFFFF" stroke-width="0.5"/><text x="${mm(x)}" y="${mm(y + 1.35)}" font-size="3.8" font-weight="700" fill="#FFFFFF" text-anchor="middle">${escapeXml(letter)}</text>`;
   });
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" class="plate" width="${widthMm}mm" height="${heightMm}mm" viewBox="0 0 ${widthMm} ${heightMm}" role="img" aria-label="${escapeXml(input.title)}">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" class="plate" width="${widthMm}mm" height="${heightMm}mm" viewBox="0 0 ${widthMm} ${heightMm}" font-family="${plateFont}" role="img" aria-label="${escapeXml(input.title)}">`,
     plateDefinitions,
     groundSvg(plateLand(park, plane, frame), frame),
     ...named.map(({ area }) => outlineSvg(areaPath(frame, area), 0.7, fitBlue, footprintFill)),

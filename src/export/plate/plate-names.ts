@@ -12,11 +12,13 @@ import { extentOf, type PlateFrame, positionsOfArea } from './plate-frame.ts';
 import type { PlateLand } from './plate-ground.ts';
 import { type LabelSheet, textWidthMm } from './plate-labels.ts';
 import type { PlateSubject } from './plate-subject.ts';
+import { wrapText } from './wrap-text.ts';
 
 export interface NamedGround {
   readonly land: PlateLand;
   readonly frame: PlateFrame;
-  readonly subject: PlateSubject;
+  /** What the plate is about; null when it is about no one thing. */
+  readonly subject: PlateSubject | null;
   readonly footprints: readonly { readonly name: string; readonly area: PlaneArea }[];
   readonly language: Language;
   /** Whether the lengths of the sides are written. */
@@ -26,8 +28,9 @@ export interface NamedGround {
 /** What matters most is put down first and keeps its place; the rest finds one or is left out. */
 export function putLabels(labels: LabelSheet, ground: NamedGround): void {
   reserveMarks(labels, ground);
-  if (ground.withSides) putSides(labels, ground);
-  putSubject(labels, ground);
+  const { subject } = ground;
+  if (subject && ground.withSides) putSides(labels, ground, subject);
+  if (subject) putSubject(labels, ground, subject);
   putFacilities(labels, ground);
   putRoads(labels, ground);
   putNeighbours(labels, ground);
@@ -50,7 +53,7 @@ function readableTurn([east, north]: PlanePosition): number {
 }
 
 /** Lengths of the subject's sides, just outside its boundary. */
-function putSides(labels: LabelSheet, { subject, frame, language }: NamedGround): void {
+function putSides(labels: LabelSheet, { frame, language }: NamedGround, subject: PlateSubject): void {
   for (const { outer } of subject.area) {
     const outward = ringAreaM2(outer) > 0 ? 1 : -1;
     for (const { lengthM, middle, towards } of parcelSides(outer)) {
@@ -70,13 +73,26 @@ function putSides(labels: LabelSheet, { subject, frame, language }: NamedGround)
   }
 }
 
-function putSubject(labels: LabelSheet, { subject, footprints, frame, language }: NamedGround): void {
+/** A label too long for its land: the name in two lines, and what else is said in the next. */
+function folded(text: string, name: string, widthMm: number, sizeMm: number): string {
+  if (name === '' || textWidthMm(text, sizeMm) <= widthMm) return text;
+  const longest = Math.max(widthMm, textWidthMm(name, sizeMm) / 2 + sizeMm);
+  return [...wrapText(name, sizeMm, longest), text.slice(name.length).trim()].filter(Boolean).join('\n');
+}
+
+function putSubject(labels: LabelSheet, ground: NamedGround, subject: PlateSubject): void {
+  const { footprints, frame, language, withSides } = ground;
   const around = [-6, 6, -12, 12, -18, 18].map((dy) => [0, dy] as const);
-  const mu = (area: PlaneArea): string => formatMu(planarAreaM2(area), language);
+  // What is measured of a generalised outline would contradict the figures beside the plate.
+  const named = (name: string, area: PlaneArea): string =>
+    withSides ? `${name} ${formatMu(planarAreaM2(area), language)}`.trim() : name;
   for (const { name, area } of footprints) {
-    if (area.length === 0) continue;
+    const text = named(name, area);
+    if (area.length === 0 || text === '') continue;
     const [x, y] = frame.toPaper(innerPoint(area));
-    labels.put({ text: `${name} ${mu(area)}`, x, y, sizeMm: 3, colour: fitBlue, bold: true, otherwise: around });
+    const { west, east } = extentOf(positionsOfArea(area));
+    const lines = folded(text, name, 0.8 * frame.lengthMm(east - west), 3);
+    labels.put({ text: lines, x, y, sizeMm: 3, colour: fitBlue, bold: true, otherwise: around });
   }
   const [east, north] = innerPoint(subject.area);
   const [x, y] = frame.toPaper([east, north]);
@@ -88,7 +104,7 @@ function putSubject(labels: LabelSheet, { subject, footprints, frame, language }
   // A building is small: its name stands above or below it.
   const near = subject.kind === 'building' ? [-beyond, beyond] : [0, ...around.map(([, dy]) => dy), -24, 24, -30, 30];
   const places = near.toSorted((a, b) => Number(taken(a)) - Number(taken(b)));
-  const text = subject.kind === 'parcel' ? `${subject.name} ${mu(subject.area)}` : subject.name;
+  const text = subject.kind === 'parcel' ? named(subject.name, subject.area) : subject.name;
   const [first = 0, ...rest] = places;
   labels.put({
     text,
@@ -181,7 +197,7 @@ function putInside(
 
 function putNeighbours(labels: LabelSheet, { land, frame, subject }: NamedGround): void {
   for (const { record, shape } of land.parcels) {
-    if (record.id === subject.id || shape.kind !== 'area') continue;
+    if (record.id === subject?.id || shape.kind !== 'area') continue;
     putInside(labels, frame, shape.area, record.name, { sizeMm: 2.3, colour: quietInk });
   }
 }

@@ -1,0 +1,85 @@
+import { Download, Printer } from 'lucide-react';
+import { Button } from '../ui/button.tsx';
+import { QrCode } from './qr-code.tsx';
+import { useShow } from './show-port.tsx';
+import styles from './stops.module.css';
+
+/** How to take it home and whom to call; what has to stand on a map that leaves the house. */
+export function ClosingStop(props: {
+  readonly onSave?: (() => void) | undefined;
+  readonly onPrint?: (() => void) | undefined;
+}) {
+  const { show, t } = useShow();
+  const { onSave, onPrint } = props;
+  return (
+    <section className={styles.panel} aria-labelledby="stop-title">
+      <p className={styles.over}>{show.parkName}</p>
+      <h1 id="stop-title" className={styles.name}>
+        {t('presentation:closing.title')}
+      </h1>
+      {onSave || onPrint || show.link ? (
+        <div className={styles.take}>
+          {show.link ? (
+            <figure className={styles.code}>
+              <QrCode text={show.link} label={t('presentation:closing.code', { link: show.link })} />
+              <figcaption>
+                {t('presentation:closing.scan')}
+                <span className={styles.link}>{show.link}</span>
+              </figcaption>
+            </figure>
+          ) : null}
+          <div className={styles.takeFile}>
+            {onSave ? (
+              <>
+                <Button
+                  tone="solid"
+                  size="touch"
+                  className={styles.large}
+                  icon={<Download aria-hidden />}
+                  onPress={onSave}
+                >
+                  {t('presentation:closing.save')}
+                </Button>
+                <p>{t('presentation:closing.saveHint')}</p>
+              </>
+            ) : null}
+            {onPrint ? (
+              <>
+                <Button
+                  tone="solid"
+                  size="touch"
+                  className={styles.large}
+                  icon={<Printer aria-hidden />}
+                  onPress={onPrint}
+                >
+                  {t('presentation:closing.print')}
+                </Button>
+                <p>{t('presentation:closing.printHint')}</p>
+              </>
+            ) : null}
+          </div>
+        </div>
+      ) : null}
+      {show.contact ? (
+        <div className={styles.contact}>
+          <h2>{t('presentation:closing.contact')}</h2>
+          <p>{show.contact}</p>
+        </div>
+      ) : null}
+      <div className={styles.imprint}>
+        <p>{show.disclaimer}</p>
+        <p>
+          {[
+            show.publisher ? t('presentation:closing.publisher', { name: show.publisher }) : null,
+            show.mapApproval ? t('presentation:closing.mapApproval', { number: show.mapApproval }) : null,
+            show.asOf ? t('presentation:asOf', { month: show.asOf }) : null,
+            show.madeOn ? t('presentation:madeOn', { day: show.madeOn }) : null,
+          ]
+            .filter((line) => line !== null)
+            .join(' · ')}
+        </p>
+        {show.illustrative ? <p>{show.illustrative}</p> : null}
+      </div>
+    </section>
+  );
+}

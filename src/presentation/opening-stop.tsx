@@ -1,0 +1,53 @@
+import { LetterMark } from './marks.tsx';
+import { PhotoStrip } from './photo-strip.tsx';
+import { SaidValue } from './said.tsx';
+import { useShow } from './show-port.tsx';
+import styles from './stops.module.css';
+
+/** The park at a glance: whom it is shown to, what it has, which sites were chosen. */
+export function OpeningStop() {
+  const { show, t, play } = useShow();
+  const headline = show.audience ?? show.projectName;
+  return (
+    <section className={styles.panel} aria-labelledby="stop-title">
+      {headline ? <p className={styles.over}>{t('presentation:preparedFor', { name: headline })}</p> : null}
+      <h1 id="stop-title" className={styles.park}>
+        {show.parkName}
+      </h1>
+      {show.audience && show.projectName ? (
+        <p className={styles.lead}>{t('presentation:forProject', { name: show.projectName })}</p>
+      ) : null}
+      {show.welcome ? <p className={styles.welcome}>{show.welcome}</p> : null}
+      <dl className={styles.glance}>
+        {show.glance.map(({ id, value }) => (
+          <div key={id}>
+            <dt>{t([`presentation:glance.${id}`, `presentation:fact.${id}`])}</dt>
+            <dd data-unknown={value.kind === 'unknown' || undefined}>
+              <SaidValue value={value} />
+            </dd>
+          </div>
+        ))}
+      </dl>
+      <ul className={styles.chosen} aria-label={t('presentation:chosen')}>
+        {show.options.map(({ letter, name, district }) => (
+          <li key={letter}>
+            <button
+              type="button"
+              onClick={() =>
+                play.step({
+                  kind: 'stop',
+                  index: play.stops.findIndex((stop) => stop.kind === 'option' && stop.letter === letter),
+                })
+              }
+            >
+              <LetterMark letter={letter} />
+              <span className={styles.chosenName}>{name}</span>
+              {district ? <span className={styles.chosenWhere}>{district}</span> : null}
+            </button>
+          </li>
+        ))}
+      </ul>
+      <PhotoStrip photoIds={show.openingPhotoIds} />
+    </section>
+  );
+}
