@@ -18,6 +18,7 @@ import { browserFiles } from './file-port.ts';
 import { followFocus } from './follow-focus.ts';
 import { loadKeyCommands } from './key-commands.ts';
 import { offeredVersion } from './offline/new-version.ts';
+import { visitorTemplate } from './visitor-template.ts';
 
 /** Random and unique; `crypto.randomUUID` is missing on an intranet served without TLS. */
 function newId(): string {
@@ -41,7 +42,7 @@ export async function createApp(): Promise<AppPort> {
   const engine = workerEngineClient();
   const store = createAppStore({ engine, storage, tabs, now: Date.now, newId, whenIdle });
   const closed = () => store.actions.say({ code: 'storageClosed' }, 'error');
-  const context: CommandContext = { store, engine, files: browserFiles, demoPark };
+  const context: CommandContext = { store, engine, files: browserFiles, visitorTemplate, demoPark };
   const version = offeredVersion();
   const port: AppPort = {
     context,

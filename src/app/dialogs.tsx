@@ -37,6 +37,12 @@ const ForkScenarioDialog = lazy(() => scenarioDialogs().then((room) => ({ defaul
 const RenameScenarioDialog = lazy(() => scenarioDialogs().then((room) => ({ default: room.RenameScenarioDialog })));
 const DeleteScenarioDialog = lazy(() => scenarioDialogs().then((room) => ({ default: room.DeleteScenarioDialog })));
 
+const VisitorFileDialog = lazy(() =>
+  withSentences(import('../panels/brief/visitor-file-dialog.tsx')).then((room) => ({
+    default: room.VisitorFileDialog,
+  })),
+);
+
 interface DialogsProps {
   readonly dialog: ShellDialog | null;
   readonly onClose: () => void;
@@ -45,10 +51,12 @@ interface DialogsProps {
 /** What is opened now and then; each is loaded when first opened. */
 export function Dialogs(props: DialogsProps) {
   const reviewFiles = useAppState((state) => state.reviewFiles);
+  const isFileMade = useAppState((state) => state.visitorFile !== null);
   return (
     <Suspense fallback={null}>
       {reviewFiles ? <ReviewDialog files={reviewFiles} /> : null}
       <Asked {...props} />
+      {isFileMade ? <VisitorFileDialog /> : null}
     </Suspense>
   );
 }

@@ -33,6 +33,8 @@ export interface CommandContext {
   readonly store: AppStore;
   readonly engine: EngineClient;
   readonly files: FilePort;
+  /** The file for visitors without a show in it, as it was built with the program. */
+  visitorTemplate(): Promise<string>;
   /** Reads the demo park that is served with the app. */
   demoPark(): Promise<{ readonly park: Park | null; readonly issues: readonly Issue[] }>;
 }

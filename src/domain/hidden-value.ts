@@ -20,6 +20,7 @@ export interface PresentValue extends HiddenValue {
 /** The answer of the check that runs on every file for visitors. */
 export interface HiddenCheck {
   readonly checked: number;
+  readonly byTopic: Readonly<Partial<Record<HiddenTopic, number>>>;
   /** Empty, or the file is not written. */
   readonly present: readonly PresentValue[];
 }

@@ -11,6 +11,7 @@ import type { Selection } from './selection.ts';
 import type { Sketch } from './sketch.ts';
 import type { ParkTabs } from './tabs/park-tabs.ts';
 import type { ViewState } from './view-state.ts';
+import type { VisitorFileStep } from './visitor-file-step.ts';
 
 export interface StoreDeps {
   readonly engine: EngineClient;
@@ -70,6 +71,7 @@ export interface AppActions {
   setIssues(issues: readonly Issue[]): void;
   /** Opens the review step for files, or closes it. */
   setReviewFiles(files: readonly OpenedFile[] | null): void;
+  showVisitorFile(step: VisitorFileStep | null): void;
   /** Opens the stored park `id`, or the last one saved. False when there is none that can be read, or as `openPark`. */
   restore(id?: string | null): Promise<boolean>;
   /** Resolves when everything edited so far is stored. Call it on pagehide too: it begins what has not begun. */

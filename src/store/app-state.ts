@@ -8,6 +8,7 @@ import type { Editing } from './editing.ts';
 import type { Selection } from './selection.ts';
 import type { Sketch } from './sketch.ts';
 import type { ViewState } from './view-state.ts';
+import type { VisitorFileStep } from './visitor-file-step.ts';
 
 /**
  * A value to go back (or forward) to. `note` names the edit that stepping over it takes back or brings again,
@@ -106,6 +107,8 @@ export interface AppState {
   readonly issues: readonly Issue[];
   /** Files that are being looked at before anything is taken of them; null when none are. */
   readonly reviewFiles: readonly OpenedFile[] | null;
+  /** A file for a visitor that is being made, or was made and is looked at before it is written. */
+  readonly visitorFile: VisitorFileStep | null;
   readonly view: ViewState;
   readonly saved: Saved;
   /** The park as the last project file has it: what is there is not lost with the browser's storage. */

@@ -19,6 +19,7 @@ type ScreenActions = Pick<
   | 'setInFile'
   | 'setIssues'
   | 'setReviewFiles'
+  | 'showVisitorFile'
 >;
 
 /** What changes on the screen and never in the document. */
@@ -68,6 +69,9 @@ export function screenActions(state: StoreApi<AppState>, { now }: StoreDeps): Sc
     },
     setReviewFiles(reviewFiles) {
       state.setState({ reviewFiles });
+    },
+    showVisitorFile(visitorFile) {
+      state.setState({ visitorFile });
     },
   };
 }

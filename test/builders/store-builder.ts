@@ -34,6 +34,10 @@ const onePixelPng = Uint8Array.from(
   ),
 );
 
+/** What the build makes for visitors, without its program. */
+const visitorTemplateText =
+  '<!doctype html><html lang="zh-CN"><head><title>亩图 Mutu</title></head><body><script type="application/json" id="show">null</script></body></html>';
+
 export interface SavedFile {
   readonly name: string;
   readonly mime: string;
@@ -67,6 +71,7 @@ export async function buildContext(
       rasterise: async () => onePixelPng,
       redrawPhoto: given.redrawPhoto ?? (async () => null),
     },
+    visitorTemplate: async () => visitorTemplateText,
     demoPark: async () => ({ park: buildPark(), issues: [] }),
   };
   return { context, store, saved };

@@ -22,6 +22,7 @@ describe('looking for hidden values in bytes', () => {
   it('finds none where there is none, and says how many were looked for', () => {
     expect(checkBytes(encoder.encode('园区、地块、Acme'), hidden(owner, 'Acme Ltd'))).toEqual({
       checked: 2,
+      byTopic: { owner: 2 },
       present: [],
     });
   });
@@ -96,7 +97,7 @@ describe('escapes', () => {
         // Ampersands and percents would be read as escapes of another kind.
         const plain = text.replaceAll(/[%&]/g, '');
         expect(read(JSON.stringify(plain).slice(1, -1))).toBe(plain);
-        if (text.isWellFormed()) expect(read(encodeURIComponent(text))).toBe(text);
+        if (!/\p{Surrogate}/u.test(text)) expect(read(encodeURIComponent(text))).toBe(text);
       }),
     );
   });

@@ -1,4 +1,4 @@
-import type { HiddenCheck, HiddenValue } from '../../domain/hidden-value.ts';
+import type { HiddenCheck, HiddenTopic, HiddenValue } from '../../domain/hidden-value.ts';
 import { byteSearch } from './check/byte-search.ts';
 import { fromBase64 } from './check/from-base64.ts';
 import { unescaped } from './check/unescaped.ts';
@@ -64,5 +64,7 @@ export function checkBytes(
   const counts = count(bytes);
   const own = program ? count(program) : new Uint32Array(texts.length);
   const present = hidden.filter((_, index) => (counts[index] ?? 0) > (own[index] ?? 0));
-  return { checked: hidden.length, present: present.map((value) => ({ ...value, saidIn: [] })) };
+  const byTopic: Partial<Record<HiddenTopic, number>> = {};
+  for (const { topic } of hidden) byTopic[topic] = (byTopic[topic] ?? 0) + 1;
+  return { checked: hidden.length, byTopic, present: present.map((value) => ({ ...value, saidIn: [] })) };
 }

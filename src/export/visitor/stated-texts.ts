@@ -100,12 +100,28 @@ function secretPart(key: string, record: unknown, brief: Brief): { record: unkno
     const presenterNotes = Array.isArray(brief.options) ? brief.options.map(({ presenterNote }) => presenterNote) : [];
     return { record: { name: record.name, presenterNotes: [presenterNotes, record.presenterNotes] }, topic: 'notes' };
   }
+  if (key === 'briefs') return { record: withoutSaid(record, saidIn(brief)), topic: 'presenter' };
+  if (key === 'summaryTemplates') return { record, topic: 'presenter' };
   if (key === 'photos') {
     const isNamed = photosOf(brief).has(String(record.id));
     const { name, caption, ...rest } = record;
     return { record: { ...rest, source: name, ...(isNamed ? {} : { caption }) }, topic: 'notes' };
   }
   return { record, topic: 'notes' };
+}
+
+/** What a brief says to its visitor in words of its own. */
+const saidIn = ({ audience, welcome, contact, link, options }: Brief): string =>
+  [audience, welcome, contact, link, ...options.map(({ note }) => note)]
+    .filter((text) => text !== undefined)
+    .join('\n');
+
+/** Another brief without what this one says too: one is often made of the other. */
+function withoutSaid(value: unknown, said: string): unknown {
+  if (typeof value === 'string') return said.includes(value.trim()) ? '' : value;
+  if (Array.isArray(value)) return value.map((item) => withoutSaid(item, said));
+  if (!isPlain(value)) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, withoutSaid(inner, said)]));
 }
 
 /** The photos a brief shows. */

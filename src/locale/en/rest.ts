@@ -26,12 +26,14 @@ import { panelsTables } from './panels-tables.ts';
 import { presentation } from './presentation.ts';
 import { mapRoads, panelsRoads } from './roads.ts';
 import { exportsSheets } from './sheets.ts';
+import { commandsVisitorFile, panelsVisitorFile } from './visitor-file.ts';
 
 /** What is said later: in dialogs, of a thing that is selected, in files and to visitors. */
 export const restEn = {
   cli,
   attributes,
   commands: {
+    ...commandsVisitorFile,
     ...commandsDone,
     ...commandsFacts,
     ...commandsKeeping,
@@ -49,6 +51,7 @@ export const restEn = {
   issues,
   map: { ...mapRoads, ...mapEdit },
   panels: {
+    ...panelsVisitorFile,
     ...panelsMapping,
     ...panelsReview,
     ...panelsTables,

@@ -1,0 +1,43 @@
+/** The file a visitor takes home: making it, and what the check of its bytes found. */
+export const commandsVisitorFile = {
+  'export-visitor-file': 'Export the file to take home',
+  'save-visitor-file': 'Save the visitor’s file',
+  'leave-visitor-file': 'Do not save the visitor’s file',
+  'unavailable.visitorFilePending': 'The visitor’s file is being made',
+  'unavailable.noVisitorFile': 'No file for a visitor was made',
+} as const;
+
+export const panelsVisitorFile = {
+  'visitorFile.title': 'The file to take home',
+  'visitorFile.making': 'Making the file and checking every byte…',
+  'visitorFile.checked': 'Checked: 0 of {{checked, integer}} hidden values present',
+  'visitorFile.kind': 'One web page, {{size}}; opens by a double click, without a network.',
+  'visitorFile.how':
+    'Each hidden value is looked for in all bytes of the finished file: as written, as UTF-16, behind escapes of JSON and web pages, in addresses, and in Base64 at any alignment. Values too short to look for (such as “60”) are checked by the field that would carry them.',
+  'visitorFile.save': 'Save file',
+  'visitorFile.none': 'This brief hides nothing: whatever a presentation shows of the park stands in the file.',
+  'visitorFile.refused': 'No file was made: {{count, integer}} of {{checked, integer}} hidden values would stand in it',
+  'visitorFile.fix': 'Write these texts otherwise and export again. If they may be known, change what the brief hides.',
+  'visitorFile.value': 'Hidden value',
+  'visitorFile.stands': 'Where in the park',
+  'visitorFile.said': 'Found in',
+  'visitorFile.more': 'and {{count, integer}} more',
+  'visitorFile.topic': 'Kind',
+  'visitorFile.count': 'Checked',
+  'visitorFile.topic.owner': 'Owners and occupiers',
+  'visitorFile.topic.price': 'Prices',
+  'visitorFile.topic.otherInvestors': 'Other investors',
+  'visitorFile.topic.notes': 'Internal notes',
+  'visitorFile.topic.sources': 'Sources',
+  'visitorFile.topic.position': 'Coordinates and ids',
+  'visitorFile.topic.presenter': 'Presenter’s notes and other briefs',
+  'visitorFile.in.audience': 'Name of the visitor',
+  'visitorFile.in.welcome': 'Welcome',
+  'visitorFile.in.contact': 'Contact',
+  'visitorFile.in.link': 'Link of the QR code',
+  'visitorFile.in.disclaimer': 'Disclaimer',
+  'visitorFile.in.note': 'Note of option {{letter}}',
+  'visitorFile.in.caption': 'Caption of a photo',
+  'visitorFile.in.map': 'Map',
+  'visitorFile.in.elsewhere': 'Elsewhere in the presentation',
+} as const;

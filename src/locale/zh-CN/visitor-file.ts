@@ -1,0 +1,43 @@
+/** The file a visitor takes home: making it, and what the check of its bytes found. */
+export const commandsVisitorFile = {
+  'export-visitor-file': '导出给访客带走的文件',
+  'save-visitor-file': '保存访客文件',
+  'leave-visitor-file': '不保存访客文件',
+  'unavailable.visitorFilePending': '访客文件正在制作中',
+  'unavailable.noVisitorFile': '没有做好的访客文件',
+} as const;
+
+export const panelsVisitorFile = {
+  'visitorFile.title': '给访客带走的文件',
+  'visitorFile.making': '正在制作文件并逐字节检查……',
+  'visitorFile.checked': '已检查：{{checked, integer}} 个保密值，0 个出现',
+  'visitorFile.kind': '一个网页文件，{{size}}，双击即可打开，不需要联网。',
+  'visitorFile.how':
+    '每个保密值都在成品文件的全部字节中查找：原文、UTF-16、JSON 与网页转义、网址编码、各种对齐的 Base64。太短的值（如“60”）无法按字节查找，改查承载它的字段名不在文件中。',
+  'visitorFile.save': '保存文件',
+  'visitorFile.none': '此方案没有隐藏任何内容，文件中可以看到园区的全部展示信息。',
+  'visitorFile.refused': '没有生成文件：{{checked, integer}} 个保密值中有 {{count, integer}} 个出现在文件里',
+  'visitorFile.fix': '请改写下列说明后再导出；如果可以公开，请在展示方案中调整保密设置。',
+  'visitorFile.value': '保密值',
+  'visitorFile.stands': '在园区中的位置',
+  'visitorFile.said': '出现在',
+  'visitorFile.more': '另有 {{count, integer}} 个',
+  'visitorFile.topic': '类别',
+  'visitorFile.count': '已检查',
+  'visitorFile.topic.owner': '权属与入驻企业',
+  'visitorFile.topic.price': '价格',
+  'visitorFile.topic.otherInvestors': '其他投资方',
+  'visitorFile.topic.notes': '内部备注',
+  'visitorFile.topic.sources': '数据来源',
+  'visitorFile.topic.position': '坐标与编号',
+  'visitorFile.topic.presenter': '讲解备注与其他方案',
+  'visitorFile.in.audience': '来访方名称',
+  'visitorFile.in.welcome': '欢迎语',
+  'visitorFile.in.contact': '联系方式',
+  'visitorFile.in.link': '二维码链接',
+  'visitorFile.in.disclaimer': '免责声明',
+  'visitorFile.in.note': '方案 {{letter}} 的说明',
+  'visitorFile.in.caption': '照片说明',
+  'visitorFile.in.map': '地图',
+  'visitorFile.in.elsewhere': '展示的其他内容',
+} as const;
