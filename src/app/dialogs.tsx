@@ -32,6 +32,12 @@ const NewProjectDialog = lazy(() =>
 const LibraryDialog = lazy(() =>
   withSentences(import('../panels/library/library-dialog.tsx')).then((room) => ({ default: room.LibraryDialog })),
 );
+const BriefsDialog = lazy(() =>
+  withSentences(import('../panels/brief/briefs-dialog.tsx')).then((room) => ({ default: room.BriefsDialog })),
+);
+const PublicationDialog = lazy(() =>
+  withSentences(import('../panels/brief/publication-dialog.tsx')).then((room) => ({ default: room.PublicationDialog })),
+);
 const scenarioDialogs = () => withSentences(import('../panels/scenario-dialogs.tsx'));
 const ForkScenarioDialog = lazy(() => scenarioDialogs().then((room) => ({ default: room.ForkScenarioDialog })));
 const RenameScenarioDialog = lazy(() => scenarioDialogs().then((room) => ({ default: room.RenameScenarioDialog })));
@@ -79,6 +85,10 @@ function Asked({ dialog, onClose }: DialogsProps) {
       return <PreferencesDialog onClose={onClose} />;
     case 'keys':
       return <KeysDialog onClose={onClose} />;
+    case 'briefs':
+      return <BriefsDialog onClose={onClose} />;
+    case 'publication':
+      return <PublicationDialog onClose={onClose} />;
     case 'fork-scenario':
       return <ForkScenarioDialog onClose={onClose} />;
     case 'rename-scenario':

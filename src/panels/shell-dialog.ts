@@ -6,6 +6,8 @@ export type ShellDialog =
   | { readonly kind: 'new-project' }
   | { readonly kind: 'keys' }
   | { readonly kind: 'export-layers' }
+  | { readonly kind: 'briefs' }
+  | { readonly kind: 'publication' }
   | { readonly kind: 'summary' }
   | { readonly kind: 'preferences' }
   | { readonly kind: 'rename-scenario'; readonly scenarioId: string }

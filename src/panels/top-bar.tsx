@@ -1,5 +1,4 @@
-import { CircleAlert, PanelRight, Presentation, Search } from 'lucide-react';
-import { startVisitor } from '../commands/briefs/start-visitor.ts';
+import { CircleAlert, PanelRight, Search } from 'lucide-react';
 import { setLeftTab } from '../commands/set-left-tab.ts';
 import { Button } from '../ui/button.tsx';
 import { useAppState, useRun, useTranslate } from './app-port.tsx';
@@ -8,6 +7,7 @@ import { HistoryButtons } from './history-buttons.tsx';
 import { keyNames } from './key-names.ts';
 import { ParkMenu } from './park-menu.tsx';
 import { ScenarioMenu } from './scenario-menu.tsx';
+import { PresentMenu } from './present-menu.tsx';
 import type { OpenDialog } from './shell-dialog.ts';
 import styles from './top-bar.module.css';
 import { useOpenIssues } from './use-open-issues.ts';
@@ -26,7 +26,6 @@ interface TopBarProps {
 /** Which park and scenario, what was done, what can be taken home. */
 export function TopBar(props: TopBarProps) {
   const t = useTranslate();
-  const run = useRun();
   return (
     <header className={styles.bar}>
       <Button
@@ -50,13 +49,7 @@ export function TopBar(props: TopBarProps) {
       <HistoryButtons />
       <span className={styles.rule} />
       <ExportMenu onDialog={props.onDialog} />
-      <Button
-        icon={<Presentation size={16} aria-hidden />}
-        label={t('panels:bar.present')}
-        onPress={() => run(startVisitor, undefined)}
-      >
-        <span className={styles.label}>{t('panels:bar.present')}</span>
-      </Button>
+      <PresentMenu onDialog={props.onDialog} />
       <ViewMenu onDialog={props.onDialog} />
       <Button
         icon={<PanelRight size={16} aria-hidden />}

@@ -7,6 +7,10 @@ import type { Command } from '../command.ts';
 export const briefOf = ({ park }: AppState, briefId: string | null): Brief | undefined =>
   park?.briefs?.find(({ id }) => id === briefId);
 
+/** The one that is open, or the last there is. */
+export const openBrief = (state: AppState): Brief | undefined =>
+  briefOf(state, state.view.visitor.briefId) ?? state.park?.briefs?.at(-1);
+
 /** Opens a brief without presenting it; null = none is open. */
 export const pickBrief: Command<{ readonly briefId: string | null }> = {
   id: 'pick-brief',

@@ -66,6 +66,9 @@ export const commands = {
   'toggle-option': 'Add to or take from the shortlist',
   'clear-options': 'Clear the shortlist',
   'start-visitor': 'Start the visitor view',
+  'make-brief': 'New brief',
+  'pick-brief': 'Open a brief',
+  'present-brief': 'Present this brief',
   'leave-visitor': 'Leave the visitor view',
 
   'unavailable.noPark': 'Open a park first',

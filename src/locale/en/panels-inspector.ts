@@ -12,7 +12,7 @@ export const panelsInspector = {
   'inspector.isOption': 'To be presented',
   'inspector.findSites': 'Find sites for it',
   'inspector.bestSites': 'Best sites',
-  'inspector.tickToPresent': 'tick 2–4 to present',
+  'inspector.tickToPresent': 'tick those to present',
   'inspector.offer': 'Present {{name}}',
   'inspector.present': 'Present to a visitor',
   'inspector.asks': 'Asks',

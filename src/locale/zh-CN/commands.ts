@@ -66,6 +66,9 @@ export const commands = {
   'toggle-option': '加入或移出展示备选',
   'clear-options': '清空展示备选',
   'start-visitor': '开始展示',
+  'make-brief': '新建展示方案',
+  'pick-brief': '打开展示方案',
+  'present-brief': '展示此方案',
   'leave-visitor': '结束展示',
 
   'unavailable.noPark': '请先打开一个园区',

@@ -12,7 +12,7 @@ export const panelsInspector = {
   'inspector.isOption': '已加入展示',
   'inspector.findSites': '为它找地',
   'inspector.bestSites': '推荐载体',
-  'inspector.tickToPresent': '勾选 2–4 个用于展示',
+  'inspector.tickToPresent': '勾选要展示的',
   'inspector.offer': '展示 {{name}}',
   'inspector.present': '向客商展示',
   'inspector.asks': '需求',

@@ -1,5 +1,5 @@
 import { attributes } from './attributes.ts';
-import { commandsBriefs } from './briefs.ts';
+import { commandsBriefs, panelsBriefs } from './briefs.ts';
 import { cli } from './cli.ts';
 import { commandsDone } from './commands-done.ts';
 import { commandsFacts } from './commands-facts.ts';
@@ -64,6 +64,7 @@ export const restZhCN = {
     ...panelsRoads,
     ...panelsKeeping,
     ...panelsEdit,
+    ...panelsBriefs,
   },
   presentation,
 } as const;
