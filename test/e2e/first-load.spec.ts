@@ -1,5 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { expect, test } from './guarded-page.ts';
+import { ochreShare } from './ochre-share.ts';
 import { WorkingScreen } from './working-screen.ts';
 
 /** First load, gzipped, MapLibre and its worker included; park data are the user's and are counted apart. */
@@ -59,27 +60,5 @@ test('the page is served under a strict policy', async ({ page, baseURL }) => {
 test('the map really draws its parcels', async ({ page }) => {
   const screen = new WorkingScreen(page);
   await screen.open();
-  // Ochre is the colour of leveled land and of nothing else of this size.
-  const ochreShare = async (): Promise<number> => {
-    const picture = await screen.map.screenshot();
-    return page.evaluate(async (encoded) => {
-      const image = new Image();
-      image.src = `data:image/png;base64,${encoded}`;
-      await image.decode();
-      const canvas = document.createElement('canvas');
-      canvas.width = image.width;
-      canvas.height = image.height;
-      const context = canvas.getContext('2d');
-      if (!context) return 0;
-      context.drawImage(image, 0, 0);
-      const { data } = context.getImageData(0, 0, canvas.width, canvas.height);
-      let ochre = 0;
-      for (let at = 0; at < data.length; at += 4) {
-        const [red = 0, green = 0, blue = 0] = data.subarray(at, at + 3);
-        if (red > 190 && green > 140 && blue < green - 35 && red > green + 12) ochre += 1;
-      }
-      return ochre / (data.length / 4);
-    }, picture.toString('base64'));
-  };
-  await expect.poll(ochreShare, { timeout: 40_000 }).toBeGreaterThan(0.02);
+  await expect.poll(() => ochreShare(screen), { timeout: 40_000 }).toBeGreaterThan(0.02);
 });

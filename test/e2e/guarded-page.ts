@@ -6,7 +6,9 @@ import { test as base, expect, type Page } from '@playwright/test';
  */
 export const test = base.extend<{ page: Page }>({
   page: async ({ page, baseURL }, use) => {
-    const origin = new URL(baseURL ?? 'http://localhost').origin;
+    const address = new URL(baseURL ?? 'http://localhost');
+    // A file has no origin; only the file itself may be asked for.
+    const origin = address.protocol === 'file:' ? address.href : address.origin;
     const trouble: string[] = [];
     page.on('request', (request) => {
       const url = request.url();
