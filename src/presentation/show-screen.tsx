@@ -28,6 +28,8 @@ export interface ShowScreenProps {
   readonly onLanguage?: (language: Language) => void;
   /** The show's position where somebody else follows it too; by itself the screen keeps its own. */
   readonly play?: ShowPlay;
+  /** Something that must be said over the stop. */
+  readonly notice?: string | null;
   /** What the live app can do and a file cannot. */
   readonly onLeave?: () => void;
   readonly onPresenter?: () => void;
@@ -56,7 +58,8 @@ export function ShowScreen(props: ShowScreenProps) {
     },
     [step, onLeave, onPresenter, turn],
   );
-  useShowHands(document, onDeed);
+  // Where there is something to leave, its keys must not reach it: nothing is edited before a visitor.
+  useShowHands(document, onDeed, onLeave !== undefined);
   useStrokes(view, onDeed);
   // The keys of a clicker must find the view, not the button that opened it; nor be lost with what a stop took away.
   const at = useRef(-1);
@@ -98,6 +101,9 @@ export function ShowScreen(props: ShowScreenProps) {
           </div>
         )}
         <ShowFoot onLanguage={props.onLanguage} onPresenter={onPresenter} onLeave={onLeave} />
+        <p className={styles.notice} role="status">
+          {props.notice}
+        </p>
         <p className={styles.hidden} role="status">
           {play.isBlack ? t('presentation:black') : said}
         </p>

@@ -6,7 +6,7 @@ function belongsToTarget(target: EventTarget | null, key: string): boolean {
   // By name, not by class: the presenter's window has classes of its own.
   const closest = (selector: string): boolean =>
     target !== null && 'closest' in target && (target as Element).closest(selector) !== null;
-  if (closest('dialog') || closest('textarea, select, [contenteditable="true"]')) return true;
+  if (closest('dialog, [role$="dialog"]') || closest('textarea, select, [contenteditable="true"]')) return true;
   if (closest('input[type="range"]')) return /^(Arrow|Home$|End$|Page|\d$)/.test(key);
   if (closest('[data-scrolls]')) return /^(ArrowUp|ArrowDown)$/.test(key);
   return (key === 'Enter' || key === ' ') && closest('button, a, summary');
@@ -15,9 +15,9 @@ function belongsToTarget(target: EventTarget | null, key: string): boolean {
 /**
  * Keys, the buttons beside a mouse and strokes of a finger, as deeds. It listens before everybody else and keeps what it
  * takes to itself, so that a key moves the show and nothing that lies below. `page` is the page of the screen, or of the
- * presenter's window.
+ * presenter's window; `isSealed` keeps every other key from what lies below, too.
  */
-export function useShowHands(page: Document, onDeed: (deed: ShowDeed) => boolean): void {
+export function useShowHands(page: Document, onDeed: (deed: ShowDeed) => boolean, isSealed = false): void {
   const latest = useRef(onDeed);
   useEffect(() => {
     latest.current = onDeed;
@@ -29,8 +29,9 @@ export function useShowHands(page: Document, onDeed: (deed: ShowDeed) => boolean
       event.stopImmediatePropagation();
     };
     const onKey = (event: KeyboardEvent): void => {
-      if (event.isComposing || belongsToTarget(event.target, event.key)) return;
-      take(event, deedOfKey(event));
+      if (event.isComposing) return;
+      if (!belongsToTarget(event.target, event.key)) take(event, deedOfKey(event));
+      if (isSealed) event.stopImmediatePropagation();
     };
     const onMouse = (event: MouseEvent): void => {
       // The browser would leaf in its history at the release.
@@ -46,7 +47,7 @@ export function useShowHands(page: Document, onDeed: (deed: ShowDeed) => boolean
       page.removeEventListener('mousedown', onMouse, true);
       page.removeEventListener('mouseup', onMouse, true);
     };
-  }, [page]);
+  }, [page, isSealed]);
 }
 
 /** Strokes of one finger across an element; the map and sliders keep theirs. */

@@ -1,13 +1,11 @@
 import { useCallback, useEffect, useState } from 'react';
 import { gatherShow } from '../commands/gather-show.ts';
 import { leaveVisitor } from '../commands/visitor.ts';
-import { exportVisitorFile } from '../commands/visitor-file.ts';
 import type { Brief } from '../domain/brief.ts';
 import type { VisitorShow } from '../export/visitor/visitor-show.ts';
 import { loadLanguage, loadRest } from '../locale/languages-loaded.ts';
 import { voiceOf } from '../locale/translator.ts';
 import { useAppPort, useAppState, useRun, useTranslate } from '../panels/app-port.tsx';
-import { Notices } from '../panels/notices.tsx';
 import type { Language } from '../quantities/language.ts';
 import { Button } from '../ui/button.tsx';
 import { inLanguage } from './in-language.ts';
@@ -16,6 +14,7 @@ import { PresenterWindow } from './presenter-window.tsx';
 import { ShowScreen } from './show-screen.tsx';
 import { useLightPage } from './use-light-page.ts';
 import { useShowPlay } from './use-show-play.ts';
+import { useTakeHome } from './use-take-home.ts';
 import styles from './visitor-view.module.css';
 
 type Gathered =
@@ -73,13 +72,15 @@ export function VisitorView() {
 
 function LiveShow(props: { readonly brief: Brief; readonly show: VisitorShow; readonly onLeave: () => void }) {
   const { brief, onLeave } = props;
-  const { context, onCrash } = useAppPort();
-  const run = useRun();
+  const { onCrash } = useAppPort();
   const [language, setLanguage] = useState(brief.language);
   const [presenter, setPresenter] = useState<Window | null>(null);
+  /** The stop at which the browser refused the window: said there and gone with it. */
+  const [refusedAt, setRefusedAt] = useState<number | null>(null);
   const show = inLanguage(props.show, language);
   const play = useShowPlay(show);
   const t = voiceOf(language);
+  const takeHome = useTakeHome(brief.id, t);
   const switchTo = (next: Language): void => {
     loadLanguage(next)
       .then(loadRest)
@@ -87,11 +88,12 @@ function LiveShow(props: { readonly brief: Brief; readonly show: VisitorShow; re
       .catch(onCrash);
   };
   const onClosed = useCallback(() => setPresenter(null), []);
+  const { index } = play;
   const openDesk = useCallback(() => {
     const opened = openPresenter();
-    if (opened) setPresenter(opened);
-    else context.store.actions.say({ code: 'refused.presenterWindow' }, 'refused');
-  }, [context]);
+    setPresenter(opened);
+    setRefusedAt(opened ? null : index);
+  }, [index]);
   return (
     <>
       <ShowScreen
@@ -99,10 +101,11 @@ function LiveShow(props: { readonly brief: Brief; readonly show: VisitorShow; re
         t={t}
         language={language}
         play={play}
+        notice={refusedAt === index ? t('presentation:presenter.refused') : takeHome.said}
         onLanguage={switchTo}
         onLeave={onLeave}
         onPresenter={openDesk}
-        onSave={() => run(exportVisitorFile, { briefId: brief.id })}
+        onSave={takeHome.save}
       />
       {presenter ? (
         <PresenterWindow
@@ -115,7 +118,6 @@ function LiveShow(props: { readonly brief: Brief; readonly show: VisitorShow; re
           onClosed={onClosed}
         />
       ) : null}
-      <Notices />
     </>
   );
 }

@@ -43,7 +43,6 @@ export const commandsDone = {
   'refused.templateNameTaken': 'There is a layout called “{{name}}” already: choose another name.',
   'refused.templateEmpty': 'Choose one column at least.',
   'refused.templateUnknown': 'There is no such layout ({{template}}).',
-  'refused.presenterWindow': 'The browser blocked the presenter window. Allow pop-ups for this page in the address bar, then press N again.',
   'refused.projectUnknown': 'The park has no project {{project}}',
   'refused.parcelUnknown': 'The park has no parcel {{parcel}}',
   'refused.unitUnknown': 'The park has no factory unit {{unit}}',
@@ -70,8 +69,7 @@ export const commandsDone = {
   'refused.projectPlaced': '“{{project}}” stands in scenario “{{scenario}}”; take it off first',
   'notice.layersNotWritten': 'No file was written: the format cannot hold what was chosen.',
   'export-register': 'Export a register',
-  'export-map-picture': 'Export the map',
   'export-map-png': 'Export the map as a picture (PNG)',
   'export-map-svg': 'Export the map as vectors (SVG)',
-  'mapPicture.nothing': 'The park has nothing to draw yet',
+  'unavailable.nothingOnMap': 'The park has nothing to draw yet',
 } as const;

@@ -112,4 +112,10 @@ export const presentation = {
   'look.land': 'The site',
   'look.drives': 'The drives',
   alike: 'The same for all',
+  'takeHome.making': 'Making the file and looking through it…',
+  'takeHome.refused':
+    'Not written: the check found content that must stay here ({{count}}). Leave the presentation to see it.',
+  'takeHome.saved': 'Saved. Checked: 0 of {{checked}} hidden values are in the file.',
+  'presenter.refused':
+    'The browser blocked the presenter window. Allow pop-ups for this page in the address bar, then press N again.',
 } as const;

@@ -43,7 +43,6 @@ export const commandsDone = {
   'refused.templateNameTaken': '已有台账模板叫“{{name}}”，请换个名字。',
   'refused.templateEmpty': '至少要选一列。',
   'refused.templateUnknown': '没有这个台账模板（{{template}}）。',
-  'refused.presenterWindow': '浏览器拦截了演讲者窗口。请在地址栏允许本页弹出窗口，再按一次 N。',
   'refused.projectUnknown': '园区中没有项目 {{project}}',
   'refused.parcelUnknown': '园区中没有地块 {{parcel}}',
   'refused.unitUnknown': '园区中没有厂房单元 {{unit}}',
@@ -70,8 +69,7 @@ export const commandsDone = {
   'refused.projectPlaced': '“{{project}}”在方案“{{scenario}}”中已落位，请先撤下',
   'notice.layersNotWritten': '没有写出文件：该格式无法容纳所选内容。',
   'export-register': '导出登记表',
-  'export-map-picture': '导出地图',
   'export-map-png': '导出地图图片 PNG',
   'export-map-svg': '导出地图矢量图 SVG',
-  'mapPicture.nothing': '园区里还没有可画的图形',
+  'unavailable.nothingOnMap': '园区里还没有可画的图形',
 } as const;

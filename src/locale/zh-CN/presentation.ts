@@ -111,4 +111,8 @@ export const presentation = {
   'look.land': '地块近景',
   'look.drives': '驾车路线',
   alike: '各方案相同',
+  'takeHome.making': '正在制作文件并逐项检查……',
+  'takeHome.refused': '没有写出文件：检查发现 {{count}} 处不应外传的内容。请退出展示后查看。',
+  'takeHome.saved': '已保存。逐项检查：{{checked}} 项隐藏内容，文件中出现 0 项。',
+  'presenter.refused': '浏览器拦截了演讲者窗口。请在地址栏允许本页弹出窗口，再按一次 N。',
 } as const;
