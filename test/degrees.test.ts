@@ -25,6 +25,7 @@ const doors: Readonly<Record<string, string>> = {
   'square-degree.ts': 'what a square degree is worth, for the two below',
   'stated-mismatch.ts': 'recognises what others did with degrees',
   'mismatch-factors.ts': 'recognises what others did with degrees',
+  'metres-per-pixel.ts': 'the scale web maps are drawn at, for the screen alone',
   'gcj02.ts': 'recognises what others did with degrees',
   'crs/bd09.ts': 'turns back what a web map shows',
   'crs/crs-of-epsg.ts': 'names systems in degrees',
@@ -43,7 +44,6 @@ const doorFolders: readonly string[] = ['edit/'];
 
 /** Outside geometry radians and the Earth's size serve drawing and "is it near at all", never a figure. */
 const rough: Readonly<Record<string, string>> = {
-  'map/picture/metres-per-pixel.ts': 'scale of the screen',
   'map/picture/name-zoom.ts': 'from which zoom a name is drawn',
   'map/picture/water-anchor.ts': 'which way a name is turned',
   'map/show/perspective.ts': 'where places stand on the screen',

@@ -6,6 +6,8 @@ import type { Command } from './command.ts';
 import { compareCuts } from './compare-cuts.ts';
 import { deleteScenario } from './delete-scenario.ts';
 import { addDrawn, changeEdit, editCommands, editTools, endEditing, letGo, showFormer } from './edit/edit-commands.ts';
+import { exportMapPng, exportMapSvg } from './export-map-commands.ts';
+import { exportMapPicture } from './export-map-picture.ts';
 import { exportSummary } from './export-summary.ts';
 import { fitSelection } from './fit-selection.ts';
 import { fitView } from './fit-view.ts';
@@ -79,6 +81,8 @@ export const plainCommands: readonly Command[] = [
   openFiles,
   openFolder,
   saveProjectFile,
+  exportMapPng,
+  exportMapSvg,
   addScenario,
   forkScenario,
   resetWeights,
@@ -139,6 +143,7 @@ const commandsWithArgs = [
   toggleLayer,
   showLayers,
   exportSummary,
+  exportMapPicture,
   printSiteSheet,
   toggleOption,
   takeFiles,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { metresPerPixel } from './picture/metres-per-pixel.ts';
+import { metresPerPixel } from '../geometry/metres-per-pixel.ts';
 import { scaleBar } from './scale-bar.ts';
 
 describe('the scale bar', () => {

@@ -1,5 +1,5 @@
+import { metresPerPixel } from '../geometry/metres-per-pixel.ts';
 import { m2FromMu } from '../quantities/area-units.ts';
-import { metresPerPixel } from './picture/metres-per-pixel.ts';
 
 /** A length and an area as they measure on the screen at the middle of the map. */
 export interface ScaleBar {

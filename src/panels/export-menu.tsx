@@ -1,4 +1,5 @@
 import { Download, FileJson, FileSpreadsheet, Layers, Map as MapIcon, Printer, Save, Table } from 'lucide-react';
+import { exportMapPicture } from '../commands/export-map-picture.ts';
 import { exportSummary } from '../commands/export-summary.ts';
 import { printSiteSheet } from '../commands/print-site-sheet.ts';
 import { saveProjectFile } from '../commands/save-project-file.ts';
@@ -67,6 +68,13 @@ export function ExportMenu({ onDialog }: { readonly onDialog: OpenDialog }) {
               isDisabled: !hasPark,
               onAction: () => onDialog({ kind: 'export-layers' }),
             },
+            ...(['png', 'svg'] as const).map((format) => ({
+              id: format,
+              text: `${t('panels:export.map')} ${format.toUpperCase()}`,
+              icon: <MapIcon size={16} />,
+              isDisabled: !hasPark,
+              onAction: () => run(exportMapPicture, { format }),
+            })),
             {
               id: 'sheet',
               text: t('panels:export.sheet'),

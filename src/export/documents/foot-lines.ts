@@ -1,11 +1,14 @@
 import type { Translate } from '../../locale/translator.ts';
 import type { OfficeDocument } from './office-document.ts';
 
+/** What of a document its foot says. */
+type FootOf = Pick<OfficeDocument, 'disclaimer' | 'illustrative' | 'mapApproval' | 'asOf' | 'printedOn' | 'publisher'>;
+
 /**
  * What stands at the foot of every page, whoever writes it: a sheet is copied page by page. Without an approval number
  * there is a line to write it on: a map that is published must carry one.
  */
-export function footLines(document: OfficeDocument, t: Translate): readonly string[] {
+export function footLines(document: FootOf, t: Translate): readonly string[] {
   const { disclaimer, illustrative, mapApproval, asOf, printedOn, publisher } = document;
   const facts = [
     mapApproval === null ? t('exports:foot.approvalBlank') : t('exports:foot.approval', { number: mapApproval }),

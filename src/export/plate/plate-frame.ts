@@ -25,7 +25,7 @@ export interface PlateFrame {
 
 /** Scales a surveyor's ruler has; the coarse ones are for land of thousands of mu. */
 export const plateScales = [
-  500, 1000, 1500, 2000, 2500, 3000, 4000, 5000, 7500, 10_000, 15_000, 20_000, 25_000, 50_000, 100_000,
+  500, 1000, 1500, 2000, 2500, 3000, 4000, 5000, 7500, 10_000, 15_000, 20_000, 25_000, 30_000, 40_000, 50_000, 100_000,
 ] as const;
 
 export function extentOf(positions: Iterable<PlanePosition>): Extent {

@@ -5,7 +5,8 @@ import { mm } from './plate-frame.ts';
 import { textWidthMm } from './plate-labels.ts';
 
 export interface LegendSigns {
-  readonly subject: 'parcel' | 'building';
+  /** null = the plate is about no one thing. */
+  readonly subject: 'parcel' | 'building' | null;
   readonly hasFootprint: boolean;
 }
 
@@ -21,7 +22,9 @@ export const legendSizeMm = 2.6;
 /** What the signs of a plate mean, those it is about first. */
 export function legendItems({ subject, hasFootprint }: LegendSigns, t: Translate): readonly LegendItem[] {
   return [
-    { swatch: `fill="none" stroke="${ink}" stroke-width="0.7"`, label: t(`exports:plate.subject.${subject}`) },
+    ...(subject === null
+      ? []
+      : [{ swatch: `fill="none" stroke="${ink}" stroke-width="0.7"`, label: t(`exports:plate.subject.${subject}`) }]),
     ...(hasFootprint
       ? [
           {

@@ -38,7 +38,10 @@ export function putLabels(labels: LabelSheet, ground: NamedGround): void {
   putScenery(labels, ground);
 }
 
-function reserveMarks(labels: LabelSheet, { land: { facilities }, frame }: NamedGround): void {
+export function reserveMarks(
+  labels: LabelSheet,
+  { land: { facilities }, frame }: Pick<NamedGround, 'land' | 'frame'>,
+): void {
   for (const facility of facilities) {
     const point = facilityPoint(facility, frame);
     if (point) labels.reserve(point[0] - markRadiusMm, point[1] - markRadiusMm, 2 * markRadiusMm, 2 * markRadiusMm);
@@ -208,9 +211,14 @@ function putZones(labels: LabelSheet, { land, frame }: NamedGround): void {
   }
 }
 
+/** A name that more features share says what they are, not which one. */
+const sharedBy = 2;
+
 function putScenery(labels: LabelSheet, { land, frame }: NamedGround): void {
+  const times = new Map<string, number>();
+  for (const { record } of land.backdrop) if (record.name) times.set(record.name, (times.get(record.name) ?? 0) + 1);
   for (const { record, shape } of land.backdrop) {
-    if (!record.name) continue;
+    if (!record.name || record.kind === 'boundary' || (times.get(record.name) ?? 0) > sharedBy) continue;
     const isWater = record.kind === 'river' || record.kind === 'stream' || record.kind === 'lake';
     const style = { sizeMm: 2.6, colour: isWater ? waterInk : quietInk, slanted: isWater };
     const point = shape.kind === 'points' ? shape.points[0] : undefined;

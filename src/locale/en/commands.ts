@@ -61,6 +61,7 @@ export const commands = {
   'measure-area': 'Measure area',
   'cancel-measure': 'Stop measuring',
   'export-layers': 'Export layers',
+  'export-map-picture': 'Export the map',
   'export-summary': 'Export parcel summary',
   'print-site-sheet': 'Print site sheet',
   'toggle-option': 'Add to or take from the shortlist',

@@ -118,6 +118,8 @@ export const exports = {
   disclaimer:
     'For discussion of investment only; not evidence of title, planning permission or for construction. Land certificates and boundary surveys prevail for areas.',
   'plate.title': 'Plan of {{name}}, scale {{scale}}',
+  'plate.park': 'Map of {{name}}, scale {{scale}}',
+  'plate.file': '{{park}}-map',
   'plate.subject.parcel': 'This parcel',
   'plate.subject.building': 'The building',
   'sheet.freeByShape':

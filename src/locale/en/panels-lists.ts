@@ -126,6 +126,7 @@ export const panelsLists = {
   'export.json': 'JSON',
   'export.custom': 'Choose columns, filter, print…',
   'export.layers': 'Export layers (Shapefile, TXT, DXF …)',
+  'export.map': 'Map',
   'export.sheet': 'Print site sheet…',
   'export.sheetNote': 'Select a parcel or a unit first',
 } as const;

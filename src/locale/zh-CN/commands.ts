@@ -61,6 +61,7 @@ export const commands = {
   'measure-area': '量面积',
   'cancel-measure': '结束测量',
   'export-layers': '导出图层',
+  'export-map-picture': '导出地图',
   'export-summary': '导出地块汇总',
   'print-site-sheet': '打印载体说明书',
   'toggle-option': '加入或移出展示备选',

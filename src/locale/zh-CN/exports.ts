@@ -115,6 +115,8 @@ export const exports = {
   'plane.local': '以园区中心（{{lon}}°，{{lat}}°）为原点的横轴墨卡托平面，GRS80 椭球，比例因子 1',
   disclaimer: '本资料供招商洽谈参考，不作为土地权属、规划许可和施工的依据；面积以不动产权证书和勘测定界成果为准。',
   'plate.title': '{{name}} 宗地示意图，比例尺 {{scale}}',
+  'plate.park': '{{name}}地图，比例尺 {{scale}}',
+  'plate.file': '{{park}}-地图',
   'plate.subject.parcel': '本地块',
   'plate.subject.building': '所在厂房',
   'sheet.freeByShape': '剩余面积按图形计算：已有企业的地块不计剩余；落位占用的退让或管控范围不重复扣除。',

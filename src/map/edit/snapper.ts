@@ -1,12 +1,12 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { Park } from '../../domain/park.ts';
+import { metresPerPixel } from '../../geometry/metres-per-pixel.ts';
 import type { LonLat, PlanePosition, Shape } from '../../geometry/shapes.ts';
 import { type Snap, snap } from '../../geometry/snap/snap.ts';
 import type { SnapNeighbour } from '../../geometry/snap/snap-guides.ts';
 import { type SnapTargets, snapTargets } from '../../geometry/snap/snap-targets.ts';
 import type { SurveyPlane } from '../../geometry/survey-plane.ts';
 import type { ViewState } from '../../store/view-state.ts';
-import { metresPerPixel } from '../picture/metres-per-pixel.ts';
 import { remember } from '../picture/remember.ts';
 import type { EditScene, SceneOf } from './edit-deps.ts';
 

@@ -1,6 +1,6 @@
+import { metresPerPixel } from '../../geometry/metres-per-pixel.ts';
 import type { Shape } from '../../geometry/shapes.ts';
 import { boundsOf } from './bounds-of.ts';
-import { metresPerPixel } from './metres-per-pixel.ts';
 
 /** Metres of one degree of latitude, near enough to choose a zoom with. */
 const metresPerDegree = 111_000;

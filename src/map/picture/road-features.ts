@@ -1,5 +1,5 @@
 import type { Road, RoadClass } from '../../domain/road.ts';
-import { metresPerPixel } from './metres-per-pixel.ts';
+import { metresPerPixel } from '../../geometry/metres-per-pixel.ts';
 import { type PictureFeature, pictureFeature } from './picture-feature.ts';
 
 /** Carriageway with its verges where the file states no width, metres. */

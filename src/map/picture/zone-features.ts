@@ -1,5 +1,5 @@
 import type { Zone } from '../../domain/zone.ts';
-import { metresPerPixel } from './metres-per-pixel.ts';
+import { metresPerPixel } from '../../geometry/metres-per-pixel.ts';
 import { type PictureFeature, pictureFeature } from './picture-feature.ts';
 import { trueWidthZoom } from './road-features.ts';
 

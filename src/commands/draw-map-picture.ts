@@ -1,0 +1,41 @@
+import type { Park } from '../domain/park.ts';
+import { type PlateWindow, parkPlate } from '../export/plate/park-plate.ts';
+import { metresPerPixel } from '../geometry/metres-per-pixel.ts';
+import { createTranslator } from '../locale/translator.ts';
+import type { AppState } from '../store/app-state.ts';
+import { fileName } from './file-name.ts';
+
+/** The sheet without the margin a printer needs, landscape, millimetres. */
+const sheets = { A4: { widthMm: 277, heightMm: 190 }, A3: { widthMm: 400, heightMm: 277 } } as const;
+/** Dots an inch, as printers ask of a picture. */
+const dotsPerInch = 300;
+const mmPerInch = 25.4;
+const dots = (mm: number): number => Math.round((mm / mmPerInch) * dotsPerInch);
+/** A window at a desk, pixels: how much of the land is taken to be on the screen round its middle. */
+const windowPx = { width: 1200, height: 800 };
+
+/** What the map looks at: the whole park, or the land round the middle of the window. */
+function windowOf({ view }: AppState): PlateWindow | undefined {
+  if (!view.camera) return undefined;
+  const { centre, zoom } = view.camera;
+  const metres = metresPerPixel(centre[1], zoom);
+  return { centre, widthM: windowPx.width * metres, heightM: windowPx.height * metres };
+}
+
+/** The map of a park as the screen looks at it, on paper. Null when there is nothing to draw. `day` is ISO. */
+export function drawMapPicture(state: AppState, park: Park, paper: 'A4' | 'A3', day: string) {
+  const { language, layers } = state.view;
+  const { t } = createTranslator(language);
+  const window = windowOf(state);
+  const sheet = sheets[paper];
+  const about = { park, t, language, printedOn: day, withPlacements: layers.placements, ...sheet };
+  const made = parkPlate({ ...about, ...(window && { window }) });
+  return (
+    made && {
+      svg: made.svg,
+      name: fileName(t('exports:plate.file', { park: park.name })),
+      widthPx: dots(sheet.widthMm),
+      heightPx: dots(sheet.heightMm),
+    }
+  );
+}
