@@ -32,7 +32,7 @@ export const panelsVisitorFile = {
   'visitorFile.topic.position': '坐标与编号',
   'visitorFile.topic.presenter': '讲解备注与其他方案',
   'visitorFile.in.audience': '来访方名称',
-  'visitorFile.in.welcome': '欢迎语',
+  'visitorFile.in.welcome': '欢迎词',
   'visitorFile.in.contact': '联系方式',
   'visitorFile.in.link': '二维码链接',
   'visitorFile.in.disclaimer': '免责声明',
