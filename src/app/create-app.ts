@@ -84,6 +84,8 @@ export async function createApp(): Promise<AppPort> {
     whenIdle(() => {
       Promise.all([loadRest(), import('../store/space-watch.ts'), loadKeyCommands()])
         .then(([, { watchSpace }]) => watchSpace(store, navigator.storage))
+        .then(() => import('../panels/help/offer-help.ts'))
+        .then(({ offerHelp }) => offerHelp(store, texts))
         // A browser that does not allow to be offline loses nothing but that.
         .then(() => beOffline().catch(() => {}))
         .catch(port.onCrash);

@@ -1,16 +1,15 @@
 import { lazy, Suspense } from 'react';
+import { loadLanguage } from '../locale/languages-loaded.ts';
 import { withSentences } from '../locale/with-sentences.ts';
 import { useAppState } from '../panels/app-port.tsx';
-import type { ShellDialog } from '../panels/shell-dialog.ts';
+import type { OpenDialog, ShellDialog } from '../panels/shell-dialog.ts';
+import { languages } from '../quantities/language.ts';
 
+// It finds commands by their names in either language.
 const CommandPalette = lazy(() =>
-  withSentences(import('../panels/command-palette.tsx')).then((room) => ({ default: room.CommandPalette })),
-);
-const AboutDialog = lazy(() =>
-  withSentences(import('../panels/about-dialog.tsx')).then((room) => ({ default: room.AboutDialog })),
-);
-const KeysDialog = lazy(() =>
-  withSentences(import('../panels/keys-dialog.tsx')).then((room) => ({ default: room.KeysDialog })),
+  Promise.all(languages.map(loadLanguage))
+    .then(() => withSentences(import('../panels/command-palette.tsx')))
+    .then((room) => ({ default: room.CommandPalette })),
 );
 const ReviewDialog = lazy(() =>
   withSentences(import('../panels/import/review-dialog.tsx')).then((room) => ({ default: room.ReviewDialog })),
@@ -52,6 +51,7 @@ const VisitorFileDialog = lazy(() =>
 interface DialogsProps {
   readonly dialog: ShellDialog | null;
   readonly onClose: () => void;
+  readonly onDialog: OpenDialog;
 }
 
 /** What is opened now and then; each is loaded when first opened. */
@@ -67,14 +67,12 @@ export function Dialogs(props: DialogsProps) {
   );
 }
 
-function Asked({ dialog, onClose }: DialogsProps) {
+function Asked({ dialog, onClose, onDialog }: DialogsProps) {
   switch (dialog?.kind) {
     case 'palette':
-      return <CommandPalette onClose={onClose} />;
+      return <CommandPalette onClose={onClose} onDialog={onDialog} />;
     case 'library':
       return <LibraryDialog onClose={onClose} />;
-    case 'about':
-      return <AboutDialog onClose={onClose} />;
     case 'new-project':
       return <NewProjectDialog onClose={onClose} />;
     case 'export-layers':
@@ -83,8 +81,6 @@ function Asked({ dialog, onClose }: DialogsProps) {
       return <SummaryDialog onClose={onClose} />;
     case 'preferences':
       return <PreferencesDialog onClose={onClose} />;
-    case 'keys':
-      return <KeysDialog onClose={onClose} />;
     case 'briefs':
       return <BriefsDialog onClose={onClose} />;
     case 'publication':

@@ -28,6 +28,9 @@ const EditToolbar = lazy(() =>
 const AttributeDock = lazy(() =>
   withSentences(import('../panels/attributes/attribute-dock.tsx')).then((room) => ({ default: room.AttributeDock })),
 );
+const HelpHost = lazy(() =>
+  withSentences(import('../panels/help/help-host.tsx')).then((room) => ({ default: room.HelpHost })),
+);
 const VisitorView = lazy(() =>
   withSentences(import('../presentation/visitor-view.tsx')).then((room) => ({ default: room.VisitorView })),
 );
@@ -50,6 +53,7 @@ export function Shell() {
   const isVersionReady = useSyncExternalStore(port.version.subscribe, port.version.isReady);
   const isEditing = useAppState((state) => state.editing !== null);
   const hasTable = useAppState((state) => state.view.attributes !== null && state.park !== null);
+  const isHelping = useAppState((state) => state.view.help !== null);
   const sides = useSidePanels();
   const isDropping = useFileDrop(port);
   usePage();
@@ -125,7 +129,12 @@ export function Shell() {
         ) : null}
         <CapacityStrip />
       </div>
-      <Dialogs dialog={dialog} onClose={() => setDialog(null)} />
+      <Dialogs dialog={dialog} onClose={() => setDialog(null)} onDialog={setDialog} />
+      {isHelping ? (
+        <Suspense fallback={null}>
+          <HelpHost />
+        </Suspense>
+      ) : null}
       {isDropping ? <div className={styles.drop}>{t('app:dropFiles')}</div> : null}
     </ProjectDrag>
   );

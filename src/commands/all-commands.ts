@@ -12,7 +12,7 @@ import { exportSummary } from './export-summary.ts';
 import { fitSelection } from './fit-selection.ts';
 import { fitView } from './fit-view.ts';
 import { forkScenario, forkScenarioAs } from './fork-scenario.ts';
-import { helpCommands } from './help-commands.ts';
+import { closeHelp, helpCommands, leaveHelp } from './help-commands.ts';
 import { leaveMatching } from './leave-matching.ts';
 import { lookAtIssue } from './look-at-issue.ts';
 import { cancelMeasure, measureArea, measureDistance } from './measure.ts';
@@ -65,6 +65,7 @@ import { clearOptions, leaveVisitor, toggleOption } from './visitor.ts';
  */
 export const plainCommands: readonly Command[] = [
   leaveVisitor,
+  leaveHelp,
   ...editCommands,
   cancelMeasure,
   clearSketch,
@@ -102,6 +103,7 @@ export const plainCommands: readonly Command[] = [
 
 /** Commands that are told what to act on. */
 const commandsWithArgs = [
+  closeHelp,
   changeEdit,
   letGo,
   endEditing,

@@ -1,3 +1,5 @@
+import { keepHelpMemory } from '../store/help-memory.ts';
+import { browserTextStore } from '../store/remembered-mappings.ts';
 import type { HelpPage } from '../store/view-state.ts';
 import type { Command } from './command.ts';
 import { viewCommand } from './view-command.ts';
@@ -34,3 +36,25 @@ export const helpCommands: readonly Command[] = [
   showNews,
   showAbout,
 ];
+
+/** Takes away what is explained. Who leaves the tour or says "later" is not offered it again. */
+export const closeHelp: Command = {
+  id: 'close-help',
+  labelKey: 'commands:close-help',
+  unavailable: ({ view }) => (view.help ? null : { code: 'unavailable.noHelp' }),
+  run({ store }) {
+    const { help: page } = store.getState().view;
+    if (page === 'offer' || page === 'tour') keepHelpMemory(browserTextStore(), { tourLeft: true });
+    store.actions.setView({ help: null });
+  },
+};
+
+/** Escape takes away what lies on the screen without being a dialog: those have their own way out. */
+export const leaveHelp: Command = {
+  ...closeHelp,
+  id: 'leave-help',
+  labelKey: 'commands:leave-help',
+  shortcut: 'escape',
+  unavailable: ({ view }) =>
+    view.help && ['offer', 'tour', 'point', 'updated'].includes(view.help) ? null : { code: 'unavailable.noHelp' },
+};

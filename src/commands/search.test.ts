@@ -27,6 +27,12 @@ describe('search', () => {
     expect(ids('撤')).toEqual(['command undo']);
   });
 
+  it('finds Chinese names and labels by their pinyin initials, after what the letters name themselves', () => {
+    expect(ids('cx')).toEqual(['command undo']);
+    expect(ids('sb')[0]).toBe('project pump-60');
+    expect(ids('c')).not.toContain('command nothing');
+  });
+
   it('takes full-width letters for what they are', () => {
     expect(ids('ＰＵＭＰ')).toEqual(['project pump-60']);
   });

@@ -2,6 +2,7 @@ import type { Park } from '../domain/park.ts';
 import { domain as domainEn } from '../locale/en/domain.ts';
 import { domain as domainZh } from '../locale/zh-CN/domain.ts';
 import type { SelectionKind } from '../store/selection.ts';
+import { pinyinInitials } from './pinyin-initials.ts';
 
 export interface SearchHit {
   readonly kind: SelectionKind | 'command';
@@ -66,7 +67,13 @@ function findables(park: Park): Findable[] {
   ];
 }
 
-/** How well a word is met by a thing: 0 = the name itself … ; null = not at all. Later texts tell less. */
+/** What may be meant as the initials of a Chinese word. */
+const letters = /^[a-z0-9]{2,}$/;
+
+/**
+ * How well a word is met by a thing: 0 = the name itself … ; null = not at all. Later texts tell less; the initials of
+ * the first, as `cx` for 撤销, tell least.
+ */
 function distance(word: string, texts: readonly string[]): number | null {
   let best: number | null = null;
   for (const [index, text] of texts.entries()) {
@@ -76,7 +83,9 @@ function distance(word: string, texts: readonly string[]): number | null {
     const far = step * 10 + index;
     if (best === null || far < best) best = far;
   }
-  return best;
+  if (best !== null || !letters.test(word)) return best;
+  const at = pinyinInitials(texts[0] ?? '').indexOf(word);
+  return at < 0 ? null : at === 0 ? 30 : 40;
 }
 
 /**

@@ -1,6 +1,7 @@
 import { Dialog } from '../ui/dialog.tsx';
 import styles from './about-dialog.module.css';
 import { useTranslate } from './app-port.tsx';
+import { appVersion } from './help/version.ts';
 
 /** Libraries that run in the product, with their licences. LGPL parts are unmodified and in a file of their own. */
 const libraries: readonly (readonly [name: string, licence: string])[] = [
@@ -26,10 +27,11 @@ const libraries: readonly (readonly [name: string, licence: string])[] = [
 export function AboutDialog({ onClose }: { readonly onClose: () => void }) {
   const t = useTranslate();
   return (
-    <Dialog title={t('panels:about.title')} closeLabel={t('panels:close')} onClose={onClose}>
-      <p className={styles.text}>{t('panels:about.text')}</p>
-      <p className={styles.text}>{t('panels:about.privacy')}</p>
-      <h3 className={styles.heading}>{t('panels:about.licences')}</h3>
+    <Dialog title={t('commands:show-about')} closeLabel={t('panels:close')} onClose={onClose}>
+      <p className={styles.text}>{t('help:news.version', { version: appVersion })}</p>
+      <p className={styles.text}>{t('help:about.text')}</p>
+      <p className={styles.text}>{t('help:about.privacy')}</p>
+      <h3 className={styles.heading}>{t('help:about.licences')}</h3>
       <dl className={styles.list}>
         {libraries.map(([name, licence]) => (
           <div key={name} className={styles.row}>
@@ -38,7 +40,7 @@ export function AboutDialog({ onClose }: { readonly onClose: () => void }) {
           </div>
         ))}
       </dl>
-      <p className={styles.text}>{t('panels:about.lgpl')}</p>
+      <p className={styles.text}>{t('help:about.lgpl')}</p>
     </Dialog>
   );
 }

@@ -5,6 +5,7 @@ import { formatLand, formatNumber, inLandUnit } from '../quantities/format.ts';
 import { useLanguage, useTranslate } from './app-port.tsx';
 import styles from './capacity-bar.module.css';
 import { beforeAndAfter, capacityShares } from './capacity-view-data.ts';
+import { HelpMark } from './help/help-mark.tsx';
 import { sayAmount } from './say-figure.ts';
 import { StatusMark } from './status-mark.tsx';
 
@@ -40,9 +41,16 @@ export function CapacityBar({ line }: { readonly line: CapacityLine }) {
   const plain = (value: number) =>
     formatNumber(line.unit === 'm2' && line.kind === 'land' ? inLandUnit(value) : value, language);
   return (
-    <div className={styles.line} data-over={isOver || undefined} data-capacity={line.id}>
+    <div
+      className={styles.line}
+      data-over={isOver || undefined}
+      data-capacity={line.id}
+      data-explains={`capacity.${line.kind} capacity.unknownDemands`}
+    >
       <span className={styles.label}>
-        <LineIcon line={line} /> {name}
+        <HelpMark explains={`capacity.${line.kind}`} name={name}>
+          <LineIcon line={line} /> {name}
+        </HelpMark>
       </span>
       {line.unknownDemands > 0 ? (
         <span className={styles.unknowns} title={t('panels:capacity.unknownDemands', { count: line.unknownDemands })}>

@@ -10,7 +10,12 @@ export function CapacityStrip() {
   const isPending = useAppState((state) => state.assessmentPending);
   const lines = parkLines(assessment);
   return (
-    <section className={styles.strip} aria-label={t('panels:capacity.title')} aria-busy={isPending}>
+    <section
+      className={styles.strip}
+      aria-label={t('panels:capacity.title')}
+      aria-busy={isPending}
+      data-tour="capacity"
+    >
       <div className={styles.legend}>
         <h2 className={styles.title}>{t('panels:capacity.left')}</h2>
         <span className={styles.key}>{t('panels:capacity.committed')}</span>

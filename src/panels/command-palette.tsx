@@ -13,14 +13,15 @@ import { Localised } from '../ui/localised.tsx';
 import { useAppPort, useAppState, useLanguage, useRun, useTranslate } from './app-port.tsx';
 import styles from './command-palette.module.css';
 import { keyNames } from './key-names.ts';
-import { commandOf, paletteEntries } from './palette-entries.ts';
+import { paletteEntries } from './palette-entries.ts';
+import type { OpenDialog } from './shell-dialog.ts';
 
 /** One field that finds a parcel, a project, a facility or a thing to do, in either language. */
-export function CommandPalette(props: { readonly onClose: () => void }) {
+export function CommandPalette(props: { readonly onClose: () => void; readonly onDialog: OpenDialog }) {
   const t = useTranslate();
   const language = useLanguage();
   const run = useRun();
-  const { context } = useAppPort();
+  const { context, onCrash } = useAppPort();
   const park = useAppState((state) => state.park);
   const [query, setQuery] = useState('');
   const words = useDeferredValue(query);
@@ -33,8 +34,7 @@ export function CommandPalette(props: { readonly onClose: () => void }) {
     if (!entry) return;
     props.onClose();
     if (entry.kind === 'command') {
-      const command = commandOf(entry.id);
-      if (command) run(command, undefined);
+      entry.offer.act(context, props.onDialog).catch(onCrash);
       return;
     }
     const thing: Selection = { kind: entry.kind, id: entry.id };

@@ -11,12 +11,18 @@ const names: Record<string, string> = {
   arrowleft: '←',
   arrowright: '→',
   delete: 'Del',
+  backspace: '⌫',
+  pageup: 'PgUp',
+  pagedown: 'PgDn',
+  home: 'Home',
+  end: 'End',
+  tab: 'Tab',
+  space: '␣',
 };
 
 /** A shortcut as it is printed on this keyboard: `mod+shift+z` → ⌘⇧Z or Ctrl+Shift+Z. */
 export function keyNames(shortcut: string): string {
-  return shortcut
-    .split('+')
-    .map((key) => names[key] ?? key.toUpperCase())
-    .join(isMac ? '' : '+');
+  // A sign that needs the shift key is named by itself; and plus is a key too.
+  const keys = shortcut === '+' ? ['+'] : shortcut === 'shift+?' ? ['?'] : shortcut.split('+');
+  return keys.map((key) => names[key] ?? key.toUpperCase()).join(isMac ? '' : '+');
 }

@@ -1,26 +1,29 @@
-import { plainCommands } from '../commands/all-commands.ts';
-import type { Command } from '../commands/command.ts';
 import { type SearchHit, search } from '../commands/search.ts';
 import type { Park } from '../domain/park.ts';
-import type { Translate } from '../locale/translator.ts';
-import type { Language } from '../quantities/language.ts';
+import { type Translate, voiceOf } from '../locale/translator.ts';
+import { type Language, languages } from '../quantities/language.ts';
 import type { AppState } from '../store/app-state.ts';
+import type { SelectionKind } from '../store/selection.ts';
+import { type PaletteOffer, paletteOffers } from './palette-offers.ts';
 
 /** As many as one takes in at a glance; one more letter finds the rest. */
 const mostShown = 12;
 
-export interface PaletteEntry {
+interface EntryText {
   readonly key: string;
-  readonly kind: SearchHit['kind'];
   readonly id: string;
   readonly text: string;
   readonly kindText: string;
   readonly shortcut?: string;
 }
+export type PaletteEntry =
+  | (EntryText & { readonly kind: 'command'; readonly offer: PaletteOffer })
+  | (EntryText & { readonly kind: SelectionKind });
 
-export const commandOf = (id: string): Command | undefined => plainCommands.find((command) => command.id === id);
-
-/** Commands that can be done now; found by their label in either language. */
+/**
+ * What can be done now, found by its name in either language or by the initials of its pinyin, and the things of the
+ * park. Both languages are loaded with the palette.
+ */
 export function paletteEntries(
   park: Park | null,
   state: AppState,
@@ -28,29 +31,32 @@ export function paletteEntries(
   language: Language,
   t: Translate,
 ): readonly PaletteEntry[] {
-  const available = plainCommands.filter((command) => command.unavailable(state) === null);
-  const commandEntry = (command: Command): PaletteEntry => ({
-    key: `command/${command.id}`,
+  const offers = paletteOffers(state);
+  const commandEntry = (offer: PaletteOffer): PaletteEntry => ({
+    key: `command/${offer.id}`,
     kind: 'command',
-    id: command.id,
-    text: t(command.labelKey),
+    id: offer.id,
+    offer,
+    text: offer.label(t),
     kindText: t('panels:search.command'),
-    ...(command.shortcut ? { shortcut: command.shortcut } : {}),
+    ...(offer.shortcut ? { shortcut: offer.shortcut } : {}),
   });
-  if (query.trim() === '') return available.slice(0, mostShown).map(commandEntry);
-  const labelled = available.map((command) => ({
-    id: command.id,
-    labels: [t(command.labelKey, { lng: 'zh-CN' }), t(command.labelKey, { lng: 'en' }), command.id],
+  if (query.trim() === '') return offers.slice(0, mostShown).map(commandEntry);
+  const labelled = offers.map((offer) => ({
+    id: offer.id,
+    labels: [...languages.map((each) => offer.label(voiceOf(each))), offer.id],
   }));
-  return search(park, labelled, query, mostShown).map((hit) => {
-    const command = hit.kind === 'command' ? commandOf(hit.id) : undefined;
-    if (command) return commandEntry(command);
-    return {
-      key: `${hit.kind}/${hit.id}`,
-      kind: hit.kind,
-      id: hit.id,
-      text: (language === 'en' ? hit.nameEn : undefined) ?? hit.name,
-      kindText: hit.kind === 'road' ? t('panels:search.road') : t(`domain:${hit.kind}`),
-    };
+  return search(park, labelled, query, mostShown).flatMap((hit) => {
+    if (hit.kind !== 'command') return [thingEntry(hit, hit.kind, language, t)];
+    const offer = offers.find(({ id }) => id === hit.id);
+    return offer ? [commandEntry(offer)] : [];
   });
 }
+
+const thingEntry = (hit: SearchHit, kind: SelectionKind, language: Language, t: Translate): PaletteEntry => ({
+  key: `${kind}/${hit.id}`,
+  kind,
+  id: hit.id,
+  text: (language === 'en' ? hit.nameEn : undefined) ?? hit.name,
+  kindText: kind === 'road' ? t('panels:search.road') : t(`domain:${kind}`),
+});

@@ -1,14 +1,4 @@
-import {
-  ChevronDown,
-  FolderOpen,
-  FolderTree,
-  Info,
-  Keyboard,
-  LibraryBig,
-  RotateCcw,
-  Save,
-  TreePine,
-} from 'lucide-react';
+import { ChevronDown, FolderOpen, FolderTree, LibraryBig, RotateCcw, Save, TreePine } from 'lucide-react';
 import { openDemoPark, openFreshDemoPark } from '../commands/open-demo-park.ts';
 import { openFiles, openFolder } from '../commands/open-files.ts';
 import { saveProjectFile } from '../commands/save-project-file.ts';
@@ -86,23 +76,6 @@ export function ParkMenu({ onDialog }: { readonly onDialog: OpenDialog }) {
               note: t('panels:park.freshDemoNote'),
               icon: <RotateCcw size={16} />,
               onAction: () => run(openFreshDemoPark, undefined),
-            },
-          ],
-        },
-        {
-          id: 'help',
-          entries: [
-            {
-              id: 'keys',
-              text: t('panels:keys.title'),
-              icon: <Keyboard size={16} />,
-              onAction: () => onDialog({ kind: 'keys' }),
-            },
-            {
-              id: 'about',
-              text: t('panels:about.title'),
-              icon: <Info size={16} />,
-              onAction: () => onDialog({ kind: 'about' }),
             },
           ],
         },

@@ -59,7 +59,7 @@ export function ProjectList({ focusId, onAdd }: { readonly focusId: string | nul
   }
   const placed = new Set(placements.map((placement) => placement.projectId));
   return (
-    <div className={styles.frame}>
+    <div className={styles.frame} data-tour="projects">
       <div className={styles.tools}>
         <div className={styles.first}>
           <SearchInput

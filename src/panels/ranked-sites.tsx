@@ -6,9 +6,10 @@ import { select } from '../commands/select.ts';
 import { Button } from '../ui/button.tsx';
 import { DataTable, type DataTableHandle } from '../ui/data-table.tsx';
 import { useAppPort, useAppState, useLanguage, useRun, useTranslate } from './app-port.tsx';
+import { HelpMark } from './help/help-mark.tsx';
 import { projectName } from './project-list-view-data.ts';
 import { countVerdicts } from './ranking-view-data.ts';
-import { rankColumns } from './site-columns.tsx';
+import { explainsOf, rankColumns } from './site-columns.tsx';
 import { rankedRows, siteKey, siteRows } from './site-rows.ts';
 import styles from './site-table.module.css';
 
@@ -37,7 +38,7 @@ export function RankedSites() {
   if (!matching || !project) return null;
   const counts = countVerdicts(ranking);
   return (
-    <div className={styles.frame}>
+    <div className={styles.frame} data-tour="sites">
       <div className={styles.matching}>
         <Button
           size="small"
@@ -76,6 +77,7 @@ export function RankedSites() {
             copy: t('panels:sites.copy'),
             columns: t('panels:sites.columns'),
             empty: t('panels:matching.none'),
+            aside: <HelpMark explains={explainsOf(columns)} name={t('panels:sites.columns')} />,
           }}
           onCopied={(count) => actions.say({ code: 'sites.copied', values: { count } }, 'done')}
         />

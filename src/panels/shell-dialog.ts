@@ -2,9 +2,7 @@
 export type ShellDialog =
   | { readonly kind: 'palette' }
   | { readonly kind: 'library' }
-  | { readonly kind: 'about' }
   | { readonly kind: 'new-project' }
-  | { readonly kind: 'keys' }
   | { readonly kind: 'export-layers' }
   | { readonly kind: 'briefs' }
   | { readonly kind: 'publication' }

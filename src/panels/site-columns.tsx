@@ -13,6 +13,10 @@ import styles from './site-table.module.css';
 import { StatusMark } from './status-mark.tsx';
 import { VerdictMark } from './verdict-mark.tsx';
 
+/** What the heads of all columns say, for one mark at the foot of the table. */
+export const explainsOf = (columns: readonly DataColumn<SiteRow>[]): string =>
+  columns.flatMap(({ explains }) => explains ?? []).join(' ');
+
 /** Shown at first; the rest waits in the column menu. */
 export const firstHidden: readonly string[] = [
   'status',
@@ -45,6 +49,7 @@ export function siteColumns(t: Translate, language: Language): readonly DataColu
   const text = (id: string, width: number, value: (row: SiteRow) => string | null): DataColumn<SiteRow> => ({
     id,
     title: title(id),
+    explains: `column.${id}`,
     width,
     value,
     text: (row) => value(row) ?? '',
@@ -58,6 +63,7 @@ export function siteColumns(t: Translate, language: Language): readonly DataColu
   ): DataColumn<SiteRow> => ({
     id,
     title: title(id),
+    explains: `column.${id}`,
     width,
     align: 'end',
     value,
@@ -74,6 +80,7 @@ export function siteColumns(t: Translate, language: Language): readonly DataColu
     {
       id: 'name',
       title: title('name'),
+      explains: 'column.name',
       width: 108,
       isFixed: true,
       isGrowing: true,
@@ -156,6 +163,7 @@ export function rankColumns(t: Translate, language: Language): readonly DataColu
     {
       id: 'rank',
       title: title('rank'),
+      explains: 'rank.rank',
       width: 38,
       align: 'end',
       isFixed: true,
@@ -165,6 +173,7 @@ export function rankColumns(t: Translate, language: Language): readonly DataColu
     {
       id: 'verdict',
       title: title('verdict'),
+      explains: 'rank.verdict',
       width: 42,
       isFixed: true,
       value: (row) => (row.fit ? verdictOrder[row.fit.verdict] : null),
@@ -174,6 +183,7 @@ export function rankColumns(t: Translate, language: Language): readonly DataColu
     {
       id: 'site',
       title: title('name'),
+      explains: 'column.name column.free',
       width: 132,
       isFixed: true,
       isGrowing: true,
@@ -194,6 +204,7 @@ export function rankColumns(t: Translate, language: Language): readonly DataColu
     {
       id: 'score',
       title: title('score'),
+      explains: 'rank.score',
       width: 48,
       align: 'end',
       isFixed: true,

@@ -7,8 +7,9 @@ import { SearchInput } from '../ui/search-input.tsx';
 import { Select } from '../ui/select.tsx';
 import { useAppPort, useAppState, useLanguage, useRun, useTranslate } from './app-port.tsx';
 import { EmptyState } from './empty-state.tsx';
+import { HelpMark } from './help/help-mark.tsx';
 import { RankedSites } from './ranked-sites.tsx';
-import { firstHidden, siteColumns } from './site-columns.tsx';
+import { explainsOf, firstHidden, siteColumns } from './site-columns.tsx';
 import { filterSites, noSiteFilter, type SiteFilter, siteRows } from './site-rows.ts';
 import styles from './site-table.module.css';
 
@@ -77,6 +78,7 @@ function AllSites({ isWide, onWide }: { readonly isWide: boolean; readonly onWid
           copy: t('panels:sites.copy'),
           columns: t('panels:sites.columns'),
           empty: t('panels:sites.noneShown'),
+          aside: <HelpMark explains={explainsOf(columns)} name={t('panels:sites.columns')} />,
         }}
       />
     </div>

@@ -3,11 +3,12 @@ import { setLeftTab } from '../commands/set-left-tab.ts';
 import { Button } from '../ui/button.tsx';
 import { useAppState, useRun, useTranslate } from './app-port.tsx';
 import { ExportMenu } from './export-menu.tsx';
+import { HelpMenu } from './help/help-menu.tsx';
 import { HistoryButtons } from './history-buttons.tsx';
 import { keyNames } from './key-names.ts';
 import { ParkMenu } from './park-menu.tsx';
-import { ScenarioMenu } from './scenario-menu.tsx';
 import { PresentMenu } from './present-menu.tsx';
+import { ScenarioMenu } from './scenario-menu.tsx';
 import type { OpenDialog } from './shell-dialog.ts';
 import styles from './top-bar.module.css';
 import { useOpenIssues } from './use-open-issues.ts';
@@ -28,12 +29,14 @@ export function TopBar(props: TopBarProps) {
   const t = useTranslate();
   return (
     <header className={styles.bar}>
-      <Button
-        icon={<Mark size={22} />}
-        label={t(props.isLeftShown ? 'panels:left.hide' : 'panels:left.show')}
-        isExpanded={props.isLeftShown}
-        onPress={props.onLeft}
-      />
+      <span data-tour="left">
+        <Button
+          icon={<Mark size={22} />}
+          label={t(props.isLeftShown ? 'panels:left.hide' : 'panels:left.show')}
+          isExpanded={props.isLeftShown}
+          onPress={props.onLeft}
+        />
+      </span>
       <h1 className={styles.wordmark}>{t('app:wordmark')}</h1>
       <span className={styles.rule} />
       <ParkMenu onDialog={props.onDialog} />
@@ -48,15 +51,20 @@ export function TopBar(props: TopBarProps) {
       <IssuesButton onShow={props.isLeftShown ? undefined : props.onLeft} />
       <HistoryButtons />
       <span className={styles.rule} />
-      <ExportMenu onDialog={props.onDialog} />
-      <PresentMenu onDialog={props.onDialog} />
+      <span className={styles.together} data-tour="handover">
+        <ExportMenu onDialog={props.onDialog} />
+        <PresentMenu onDialog={props.onDialog} />
+      </span>
       <ViewMenu onDialog={props.onDialog} />
-      <Button
-        icon={<PanelRight size={16} aria-hidden />}
-        label={t(props.isRightShown ? 'panels:inspector.hide' : 'panels:inspector.show')}
-        isExpanded={props.isRightShown}
-        onPress={props.onRight}
-      />
+      <HelpMenu />
+      <span data-tour="right">
+        <Button
+          icon={<PanelRight size={16} aria-hidden />}
+          label={t(props.isRightShown ? 'panels:inspector.hide' : 'panels:inspector.show')}
+          isExpanded={props.isRightShown}
+          onPress={props.onRight}
+        />
+      </span>
     </header>
   );
 }

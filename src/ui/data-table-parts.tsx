@@ -19,6 +19,8 @@ export interface DataColumn<Row> {
   readonly isGrowing?: boolean;
   /** Always shown. */
   readonly isFixed?: boolean;
+  /** What explains the column, for whoever asks about it (`data-explains`). */
+  readonly explains?: string;
 }
 
 export interface DataTableWords {
@@ -27,6 +29,8 @@ export interface DataTableWords {
   readonly copy: string;
   readonly columns: string;
   readonly empty: ReactNode;
+  /** Stands at the foot, e.g. what explains the columns. */
+  readonly aside?: ReactNode;
 }
 
 export function HeadCell<Row>(props: {
@@ -40,6 +44,7 @@ export function HeadCell<Row>(props: {
       scope="col"
       aria-sort={sorted ? (sorted.desc ? 'descending' : 'ascending') : 'none'}
       className={classNames(styles.headCell, column.isGrowing && styles.grow)}
+      data-explains={column.explains}
       style={{ width: column.width }}
     >
       <button
@@ -77,7 +82,10 @@ export function Foot<Row>(props: {
   const { hidden = [], onHidden, words } = props;
   return (
     <div className={styles.foot}>
-      <span className={styles.count}>{words.count(props.shown)}</span>
+      <span className={styles.count}>
+        {words.count(props.shown)}
+        {words.aside}
+      </span>
       <Button size="small" icon={<Copy size={14} aria-hidden />} onPress={props.onCopy} isDisabled={props.shown === 0}>
         {words.copy}
       </Button>

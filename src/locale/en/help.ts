@@ -1,11 +1,10 @@
 /** Help: the tour, explanations, keys, what is new. */
 export const help = {
-  of: 'About: {{name}}',
-  how: 'How it is made',
-  inputs: 'From what',
+  how: 'Made by',
+  inputsAre: 'From: {{inputs}}.',
   unit: 'Unit',
-  written: 'Written up in',
-  section: 'docs/methods.md, section “{{section}}”',
+  written: 'Method',
+  section: 'docs/methods.md, section “{{name}}”',
   more: 'All figures explained',
   close: 'Close',
   print: 'Print',
@@ -27,6 +26,8 @@ export const help = {
   'group.sites': 'Columns of the site table',
   'group.cutting': 'Cuts and rectangles',
 
+  'menu.focused': '{{key}} explains the focused figure',
+  'palette.choice': '{{command}}: {{choice}}',
   'point.hint': 'Press the figure you want to know about. Esc leaves.',
   'point.nothing': 'No figure here. Those outlined with dashes can be pressed.',
   'point.leave': 'Leave pointing',
@@ -73,6 +74,13 @@ export const help = {
 
   'updated.title': 'Mutu is now {{version}}',
   'updated.look': 'See what is new',
+  'about.text':
+    'Mutu is a land and carrier-capacity planner for industrial parks: drop a project on the map and know, before you let go, whether land, building and infrastructure can carry it, and what is missing. Released under the MIT licence.',
+  'about.privacy':
+    'Everything is computed on this computer. Nothing is fetched at run time and no data leaves the machine.',
+  'about.licences': 'Open-source components',
+  'about.lgpl':
+    'geojson-validation is licensed under LGPL-3.0, unmodified, and loaded as a file of its own that may be replaced.',
   'news.title': 'What’s new',
   'news.version': 'Version {{version}}',
   'news.current': 'this version',
@@ -95,6 +103,8 @@ export const help = {
     'Shapefile, boundary-point TXT, DXF, KML, GeoJSON and Excel in and out, reviewed before anything is taken.',
   'news.0.1.0.edit': 'Editing parcels, roads, facilities and zones on the map; faults of topology found and repaired.',
 
+  'keys.placing':
+    'Placing by keyboard alone: press Enter on a project card to rank the sites, walk through them with the arrow keys (or J and K), press Enter to place, Esc to leave.',
   'keys.group.main': 'Finding a site and placing',
   'keys.group.map': 'Map',
   'keys.group.edit': 'Editing',
@@ -123,5 +133,8 @@ export const commandsHelp = {
   'show-figures': 'Figures and methods',
   'show-news': 'What’s new',
   'show-about': 'About Mutu',
+  'close-help': 'Close help',
+  'leave-help': 'Leave the tour or help',
+  'unavailable.noHelp': 'No help is open',
   'unavailable.presenting': 'A presentation is on; end it first',
 } as const;

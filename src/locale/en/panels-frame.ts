@@ -75,17 +75,8 @@ export const panelsFrame = {
   'theme.dark': 'Dark',
   'language.switch': '中文：切换到中文',
   'language.other': '中文',
-  'keys.title': 'Keyboard shortcuts',
-  'keys.placing':
-    'Placing by keyboard alone: press Enter on a project card to rank the sites, walk through them with the arrow keys (or J and K), press Enter to place, Esc to leave.',
-  'about.title': 'About Mutu',
-  'about.text':
-    'Mutu is a land and carrier-capacity planner for industrial parks: drop a project on the map and know, before you let go, whether land, building and infrastructure can carry it, and what is missing. Released under the MIT licence.',
-  'about.privacy':
-    'Everything is computed on this computer. Nothing is fetched at run time and no data leaves the machine.',
-  'about.licences': 'Open-source components',
-  'about.lgpl':
-    'geojson-validation is licensed under LGPL-3.0, unmodified, and loaded as a file of its own that may be replaced.',
+  'help.menu': 'Help',
+  'help.of': 'About: {{name}}',
   'notice.refused': 'Refused:',
   'notice.dismiss': 'Dismiss',
   'issues.title': 'Data issues',

@@ -1,18 +1,17 @@
 /** 帮助：导览、说明、快捷键、更新内容。 */
 export const help = {
-  of: '说明：{{name}}',
   how: '怎么算',
-  inputs: '用什么算',
+  inputsAre: '用到：{{inputs}}。',
   unit: '单位',
   written: '依据',
-  section: '《方法说明》“{{section}}”一节（docs/methods.md）',
+  section: 'docs/methods.md 中“{{name}}”一节',
   more: '全部数值说明',
   close: '关闭',
   print: '打印',
 
-  'section.Areas': '面积',
-  'section.Distances and times': '距离与时间',
-  'section.Judgements': '判断',
+  'section.Areas': '面积（Areas）',
+  'section.Distances and times': '距离与时间（Distances and times）',
+  'section.Judgements': '判断（Judgements）',
 
   'figures.title': '数值与算法',
   'figures.search': '查找数值',
@@ -27,6 +26,8 @@ export const help = {
   'group.sites': '载体表各列',
   'group.cutting': '切地与矩形',
 
+  'menu.focused': '焦点在数值上时按 {{key}}',
+  'palette.choice': '{{command}}：{{choice}}',
   'point.hint': '点一下想了解的数值。按 Esc 退出。',
   'point.nothing': '这里没有数值。虚线框出的数值都可以点。',
   'point.leave': '退出点选说明',
@@ -67,6 +68,11 @@ export const help = {
 
   'updated.title': '亩图已更新到 {{version}}',
   'updated.look': '看看有什么变化',
+  'about.text':
+    '亩图是产业园区的用地与载体承载力规划工具：把项目放到图上，落下之前就知道地、房、要素能不能承载，差在哪里。按 MIT 许可证发布。',
+  'about.privacy': '所有计算都在本机完成，运行时不联网，数据不离开这台电脑。',
+  'about.licences': '使用的开源组件',
+  'about.lgpl': 'geojson-validation 以 LGPL-3.0 许可，未作修改，单独成一个文件加载，可自行替换。',
   'news.title': '更新内容',
   'news.version': '{{version}} 版',
   'news.current': '当前版本',
@@ -81,6 +87,8 @@ export const help = {
   'news.0.1.0.files': '读写 Shapefile、界址点 TXT、DXF、KML、GeoJSON、Excel，导入前逐项检查。',
   'news.0.1.0.edit': '在图上编辑地块、道路、设施、管控区，检查并修复拓扑错误。',
 
+  'keys.placing':
+    '只用键盘落位：在项目卡片上按回车，载体按匹配程度列出；用上下方向键（或 J、K）逐个查看，回车落位，Esc 退出。',
   'keys.group.main': '选址与落位',
   'keys.group.map': '地图',
   'keys.group.edit': '编辑',
@@ -109,5 +117,8 @@ export const commandsHelp = {
   'show-figures': '数值与算法',
   'show-news': '更新内容',
   'show-about': '关于亩图',
+  'close-help': '关闭帮助',
+  'leave-help': '离开导览或说明',
+  'unavailable.noHelp': '没有打开的帮助',
   'unavailable.presenting': '正在展示，请先结束展示',
 } as const;

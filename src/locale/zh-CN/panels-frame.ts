@@ -75,15 +75,8 @@ export const panelsFrame = {
   'theme.dark': '深色',
   'language.switch': 'EN：Switch to English',
   'language.other': 'EN',
-  'keys.title': '键盘快捷键',
-  'keys.placing':
-    '只用键盘落位：在项目卡片上按回车，载体按匹配程度列出；用上下方向键（或 J、K）逐个查看，回车落位，Esc 退出。',
-  'about.title': '关于亩图',
-  'about.text':
-    '亩图是产业园区的用地与载体承载力规划工具：把项目放到图上，落下之前就知道地、房、要素能不能承载，差在哪里。按 MIT 许可证发布。',
-  'about.privacy': '所有计算都在本机完成，运行时不联网，数据不离开这台电脑。',
-  'about.licences': '使用的开源组件',
-  'about.lgpl': 'geojson-validation 以 LGPL-3.0 许可，未作修改，单独成一个文件加载，可自行替换。',
+  'help.menu': '帮助',
+  'help.of': '说明：{{name}}',
   'notice.refused': '未执行：',
   'notice.dismiss': '知道了',
   'issues.title': '数据问题',

@@ -12,6 +12,7 @@ import { fields } from './fields.ts';
 import { findings } from './findings.ts';
 import { commandsHelp, help } from './help.ts';
 import { helpFigures } from './help-figures.ts';
+import { helpGuide } from './help-guide.ts';
 import { helpMethods } from './help-methods.ts';
 import { issues } from './issues.ts';
 import { commandsKeeping, panelsKeeping } from './keeping.ts';
@@ -47,7 +48,7 @@ export const restZhCN = {
   facts,
   fields,
   findings,
-  help: { ...help, ...helpFigures, ...helpMethods },
+  help: { ...help, ...helpFigures, ...helpMethods, ...helpGuide },
   issues,
   map: { ...mapRoads, ...mapEdit },
   panels: {

@@ -62,7 +62,7 @@ function Bigs({ figures }: { readonly figures: readonly (readonly [label: string
   return (
     <div className={inspector.bigs}>
       {figures.map(([label, value]) => (
-        <div key={label}>
+        <div key={label} data-explains="drawn.area drawn.length">
           <p className={inspector.bigValue}>{value}</p>
           <p className={inspector.bigLabel}>{label}</p>
         </div>

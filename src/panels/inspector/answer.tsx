@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { Verdict } from '../../domain/assessment.ts';
 import { formatNumber } from '../../quantities/format.ts';
 import { useLanguage, useTranslate } from '../app-port.tsx';
+import { HelpMark } from '../help/help-mark.tsx';
 import { VerdictMark } from '../verdict-mark.tsx';
 import styles from './inspector.module.css';
 
@@ -23,7 +24,11 @@ export function Answer(props: {
       ) : (
         <span className={styles.score}>
           {formatNumber(props.score, language)}
-          <small>{t('panels:inspector.score')}</small>
+          <small>
+            <HelpMark explains="rank.score" name={t('panels:sites.column.score')}>
+              {t('panels:inspector.score')}
+            </HelpMark>
+          </small>
         </span>
       )}
       {props.children ? <div className={styles.because}>{props.children}</div> : null}

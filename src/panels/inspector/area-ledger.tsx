@@ -5,6 +5,7 @@ import { muFromM2 } from '../../quantities/area-units.ts';
 import { formatLand, formatM2, formatNumber } from '../../quantities/format.ts';
 import { Button } from '../../ui/button.tsx';
 import { useAppState, useLanguage, useRun, useTranslate } from '../app-port.tsx';
+import { HelpMark } from '../help/help-mark.tsx';
 import { planeText } from '../plane-text.ts';
 import { sayReason } from '../say-reason.ts';
 import { FactList } from './fact-list.tsx';
@@ -24,11 +25,11 @@ export function AreaLedger({ ledger }: { readonly ledger: ParcelLedger }) {
     `${Number(value.toFixed(digits)) > 0 ? '+' : ''}${exactly(value, digits)}`;
   const overPlanar = (areaM2: number) => `${signed((areaM2 / ledger.areaM2 - 1) * 100, 3)}%`;
   const zoneName = (id: string | undefined) => park?.zones.find((zone) => zone.id === id)?.name ?? id ?? '';
-  const rows: readonly (readonly [string, number | null, string | null])[] = [
-    [t('panels:area.planar'), ledger.areaM2, null],
-    [t('panels:area.ellipsoidal'), ledger.areaEllipsoidalM2, overPlanar(ledger.areaEllipsoidalM2)],
-    [t('panels:area.spherical'), ledger.areaSphericalM2, overPlanar(ledger.areaSphericalM2)],
-    [t('panels:area.stated'), ledger.statedM2, null],
+  const rows: readonly (readonly [measure: string, areaM2: number | null, difference: string | null])[] = [
+    ['planar', ledger.areaM2, null],
+    ['ellipsoidal', ledger.areaEllipsoidalM2, overPlanar(ledger.areaEllipsoidalM2)],
+    ['spherical', ledger.areaSphericalM2, overPlanar(ledger.areaSphericalM2)],
+    ['stated', ledger.statedM2, null],
   ];
   const { statedM2, statedDifference } = ledger;
   const against =
@@ -51,15 +52,19 @@ export function AreaLedger({ ledger }: { readonly ledger: ParcelLedger }) {
               <th scope="col" className={styles.end}>
                 m²
               </th>
-              <th scope="col" className={styles.end}>
+              <th scope="col" className={styles.end} data-explains="area.difference">
                 {t('panels:area.difference')}
+                <HelpMark explains="area.difference" name={t('panels:area.difference')} />
               </th>
             </tr>
           </thead>
           <tbody>
-            {rows.map(([label, areaM2, difference]) => (
-              <tr key={label}>
-                <th scope="row">{label}</th>
+            {rows.map(([measure, areaM2, difference]) => (
+              <tr key={measure} data-explains={`area.${measure}`}>
+                <th scope="row">
+                  {t(`panels:area.${measure}`)}
+                  <HelpMark explains={`area.${measure}`} name={t(`panels:area.${measure}`)} />
+                </th>
                 <td className={styles.end}>{areaM2 === null ? t('panels:notStated') : exactly(muFromM2(areaM2), 3)}</td>
                 <td className={styles.end}>{areaM2 === null ? '' : exactly(areaM2, 1)}</td>
                 <td className={styles.end}>{difference}</td>
@@ -83,21 +88,29 @@ export function AreaLedger({ ledger }: { readonly ledger: ParcelLedger }) {
       <Section title={t('panels:deduction.title')}>
         <FactList
           rows={[
-            { label: t('panels:area.planar'), value: mu(ledger.areaM2) },
+            { label: t('panels:area.planar'), value: mu(ledger.areaM2), explains: 'area.planar' },
             ...ledger.deductions.map((deduction) => ({
               label: deduction.id
                 ? `− ${zoneName(deduction.id)}`
                 : `− ${t(`panels:deduction.${deduction.facing ? `setback.${deduction.facing}` : deduction.kind}`, { defaultValue: deduction.kind })}`,
               value: mu(deduction.areaM2),
+              explains: deduction.id ? 'deduction.zone' : 'deduction.setback',
             })),
-            { label: t('panels:deduction.net'), value: mu(ledger.netM2) },
-            { label: `− ${t('panels:deduction.placed')}`, value: mu(ledger.placedM2) },
-            { label: t('panels:deduction.free'), value: mu(ledger.freeM2) },
+            { label: t('panels:deduction.net'), value: mu(ledger.netM2), explains: 'deduction.net' },
+            { label: `− ${t('panels:deduction.placed')}`, value: mu(ledger.placedM2), explains: 'deduction.placed' },
+            { label: t('panels:deduction.free'), value: mu(ledger.freeM2), explains: 'deduction.free' },
             ...(ledger.largestFreeM2 < ledger.freeM2
-              ? [{ label: t('panels:deduction.largest'), value: mu(ledger.largestFreeM2) }]
+              ? [
+                  {
+                    label: t('panels:deduction.largest'),
+                    value: mu(ledger.largestFreeM2),
+                    explains: 'deduction.largest',
+                  },
+                ]
               : []),
             {
               label: t('panels:deduction.floorCapacity'),
+              explains: 'deduction.floorCapacity',
               value: ledger.floorCapacityM2 === null ? null : formatM2(ledger.floorCapacityM2, language),
             },
           ]}

@@ -29,7 +29,11 @@ export function AreasToCheck() {
   if (!assessment.parcels.some(({ statedM2 }) => statedM2 !== null)) return null;
   const tolerance = park.rules.areaTolerance?.value ?? usualTolerance;
   return (
-    <Section title={t('panels:areas.title')} aside={t('panels:areas.count', { count: wrong.length })}>
+    <Section
+      title={t('panels:areas.title')}
+      aside={t('panels:areas.count', { count: wrong.length })}
+      explains="overview.stated"
+    >
       <NumberField
         label={t('panels:areas.tolerance')}
         unit="%"

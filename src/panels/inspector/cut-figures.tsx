@@ -1,6 +1,7 @@
 import type { CutOption } from '../../domain/cut-option.ts';
 import { formatLand } from '../../quantities/format.ts';
 import { useAppState, useLanguage, useTranslate } from '../app-port.tsx';
+import { HelpMark } from '../help/help-mark.tsx';
 import { projectName } from '../project-list-view-data.ts';
 import { sayFigure } from '../say-figure.ts';
 import { sayReason } from '../say-reason.ts';
@@ -25,12 +26,12 @@ export function CutFigures({ option }: { readonly option: CutOption }) {
     return sayFigure(found, language, t);
   };
   const sides = [figure('restRectangleLength')?.value, figure('restRectangleWidth')?.value];
-  const rows: readonly (readonly [label: string, method: string, value: string | null])[] = [
+  const rows: readonly (readonly [name: string, method: string, value: string | null])[] = [
     ...(['frontage', 'proportion', 'narrowest', 'remainder', 'restFrontage', 'restNarrowest'] as const).map(
-      (name) => [t(`panels:cutFigure.${name}`), t(`panels:cutMethod.${name}`), say(name)] as const,
+      (name) => [name, t(`panels:cutMethod.${name}`), say(name)] as const,
     ),
     [
-      t('panels:cutFigure.restRectangle'),
+      'restRectangle',
       t('panels:cutMethod.restRectangleLength'),
       typeof sides[0] === 'number' && typeof sides[1] === 'number'
         ? t('panels:rectangle.sides', { length: sides[0], width: sides[1] })
@@ -40,10 +41,14 @@ export function CutFigures({ option }: { readonly option: CutOption }) {
   return (
     <>
       <dl className={styles.figures}>
-        {rows.map(([label, method, value]) =>
+        {rows.map(([name, method, value]) =>
           value === null ? null : (
-            <div key={label} title={method}>
-              <dt>{label}</dt>
+            <div key={name} title={method} data-explains={`cut.${name}`}>
+              <dt>
+                <HelpMark explains={`cut.${name}`} name={t(`panels:cutFigure.${name}`)}>
+                  {t(`panels:cutFigure.${name}`)}
+                </HelpMark>
+              </dt>
               <dd>{value}</dd>
             </div>
           ),

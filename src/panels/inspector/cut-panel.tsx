@@ -12,6 +12,7 @@ import type { LonLat } from '../../geometry/shapes.ts';
 import { type SurveyPlane, surveyPlane } from '../../geometry/survey-plane.ts';
 import { Button } from '../../ui/button.tsx';
 import { useAppPort, useAppState, useRun, useTranslate } from '../app-port.tsx';
+import { HelpMark } from '../help/help-mark.tsx';
 import { sayReason } from '../say-reason.ts';
 import { CutFigures } from './cut-figures.tsx';
 import styles from './cut-panel.module.css';
@@ -99,7 +100,11 @@ function Compared({ placement }: { readonly placement: Placement }) {
         </p>
         <span className={styles.score}>
           {Math.round(option.score)}
-          <small>{t('panels:cuts.score')}</small>
+          <small>
+            <HelpMark explains="cuts.score" name={t('help:title.cuts.score')}>
+              {t('panels:cuts.score')}
+            </HelpMark>
+          </small>
         </span>
         <Button
           icon={<ChevronRight size={18} aria-hidden />}

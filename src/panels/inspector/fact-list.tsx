@@ -3,6 +3,7 @@ import type { FactSources } from '../../domain/fact.ts';
 import { withSentences } from '../../locale/with-sentences.ts';
 import { useTranslate } from '../app-port.tsx';
 import type { FactOfRow } from '../facts/fact-of-row.ts';
+import { HelpMark } from '../help/help-mark.tsx';
 import styles from './inspector.module.css';
 
 // The overview of a park has figures only: nothing of this belongs to the first page.
@@ -20,6 +21,8 @@ export interface FactRow {
   readonly source?: string | undefined;
   /** The stated fact it is: a mark says how it stands with it and opens its source. */
   readonly fact?: FactOfRow;
+  /** The figure it is, for the mark that explains it. */
+  readonly explains?: string;
 }
 
 /** Stated facts, each with where it comes from. Unknown ones are shown as unknown. */
@@ -39,8 +42,11 @@ function FactPair({ row, unknown }: { readonly row: FactRow; readonly unknown: s
   const { fact } = row;
   return (
     <>
-      <dt>{row.label}</dt>
-      <dd data-unknown={row.value === null || undefined}>
+      <dt data-explains={row.explains}>
+        {row.label}
+        {row.explains ? <HelpMark explains={row.explains} name={row.label} /> : null}
+      </dt>
+      <dd data-unknown={row.value === null || undefined} data-explains={row.explains}>
         {row.value ?? unknown}
         {fact ? (
           <Suspense fallback={null}>

@@ -4,6 +4,7 @@ import type { Facility } from '../../domain/facility.ts';
 import type { Translate } from '../../locale/translator.ts';
 import { formatLand } from '../../quantities/format.ts';
 import { useAppState, useLanguage, useTranslate } from '../app-port.tsx';
+import { HelpMark } from '../help/help-mark.tsx';
 import { marginOf } from '../ranking-view-data.ts';
 import { sayFigure } from '../say-figure.ts';
 import { sayReason } from '../say-reason.ts';
@@ -41,7 +42,7 @@ function FindingRow({ finding }: { readonly finding: Finding }) {
   const sayMargin = (figure: Figure, value: number) =>
     `${value > noticeable ? '+' : ''}${isLand ? formatLand(value, language) : sayFigure(figure, language, t)}`;
   return (
-    <details className={styles.finding}>
+    <details className={styles.finding} data-explains={`criterion.${finding.criterion}`}>
       <summary>
         <VerdictMark verdict={finding.verdict} />
         <span>
@@ -59,21 +60,30 @@ function FindingRow({ finding }: { readonly finding: Finding }) {
         </span>
         <ChevronRight className={styles.chevron} size={14} aria-hidden />
       </summary>
-      <FigureTable figures={finding.figures} />
+      <FigureTable finding={finding} />
     </details>
   );
 }
 
-function FigureTable({ figures }: { readonly figures: readonly Figure[] }) {
+function FigureTable({ finding }: { readonly finding: Finding }) {
+  const { figures } = finding;
   const t = useTranslate();
+  const about = <HelpMark explains={`criterion.${finding.criterion}`} name={criterionName(finding, t)} />;
   const language = useLanguage();
   const facilities = useAppState((state) => state.park?.facilities);
-  if (figures.length === 0) return <p className={styles.note}>{t('panels:inspector.noFigures')}</p>;
+  if (figures.length === 0)
+    return (
+      <p className={styles.note}>
+        {t('panels:inspector.noFigures')} {about}
+      </p>
+    );
   return (
     <table className={styles.figures}>
       <thead>
         <tr>
-          <th scope="col">{t('panels:figure.name')}</th>
+          <th scope="col">
+            {t('panels:figure.name')} {about}
+          </th>
           <th scope="col" className={styles.end}>
             {t('panels:figure.value')}
           </th>
@@ -81,9 +91,16 @@ function FigureTable({ figures }: { readonly figures: readonly Figure[] }) {
       </thead>
       <tbody>
         {figures.map((figure) => (
-          <tr key={`${figure.name}/${figure.subject ?? ''}/${figure.method}`}>
+          <tr
+            key={`${figure.name}/${figure.subject ?? ''}/${figure.method}`}
+            data-explains={`figure.${figure.name}@${figure.method}`}
+          >
             <th scope="row">
               {t(`findings:figure.${figure.name}`)}
+              <HelpMark
+                explains={`figure.${figure.name}@${figure.method}`}
+                name={t(`findings:figure.${figure.name}`)}
+              />
               {figure.subject ? ` · ${subjectName(figure.subject, facilities)}` : ''}
               <span className={styles.method}>
                 {t(`findings:method.${figure.method}`)}

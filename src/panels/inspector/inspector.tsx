@@ -23,6 +23,7 @@ export function Inspector() {
     <aside
       className={styles.frame}
       aria-label={t('panels:inspector.title')}
+      data-tour="inspector"
       key={editing ? 'edit' : selection ? `${selection.kind}/${selection.id}` : ''}
     >
       {editing ? (

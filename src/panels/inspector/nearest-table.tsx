@@ -3,6 +3,7 @@ import type { Nearest } from '../../domain/assessment.ts';
 import { type FacilityKind, facilityKinds } from '../../domain/facility.ts';
 import { formatLength, formatMinutes } from '../../quantities/format.ts';
 import { useAppState, useLanguage, useRun, useTranslate } from '../app-port.tsx';
+import { HelpMark } from '../help/help-mark.tsx';
 import styles from './inspector.module.css';
 import { Section } from './section.tsx';
 
@@ -20,14 +21,17 @@ export function NearestTable({ nearest }: { readonly nearest: Readonly<Partial<R
         <thead>
           <tr>
             <th scope="col">{t('domain:facility')}</th>
-            <th scope="col" className={styles.end}>
+            <th scope="col" className={styles.end} data-explains="nearest.straight">
               {t('panels:nearest.straight')}
+              <HelpMark explains="nearest.straight" name={t('panels:nearest.straight')} />
             </th>
-            <th scope="col" className={styles.end}>
+            <th scope="col" className={styles.end} data-explains="nearest.road">
               {t('panels:nearest.road')}
+              <HelpMark explains="nearest.road" name={t('panels:nearest.road')} />
             </th>
-            <th scope="col" className={styles.end}>
+            <th scope="col" className={styles.end} data-explains="nearest.time">
               {t('panels:nearest.time')}
+              <HelpMark explains="nearest.time" name={t('panels:nearest.time')} />
             </th>
           </tr>
         </thead>
@@ -47,13 +51,15 @@ export function NearestTable({ nearest }: { readonly nearest: Readonly<Partial<R
                     {facilities?.find((facility) => facility.id === entry.id)?.name ?? entry.id}
                   </button>
                 </th>
-                <td className={styles.end}>{formatLength(entry.metres, language)}</td>
-                <td className={styles.end}>
+                <td className={styles.end} data-explains="nearest.straight">
+                  {formatLength(entry.metres, language)}
+                </td>
+                <td className={styles.end} data-explains="nearest.road">
                   {entry.roadMetres === null
                     ? t('panels:nearest.unreachable')
                     : formatLength(entry.roadMetres, language)}
                 </td>
-                <td className={styles.end}>
+                <td className={styles.end} data-explains="nearest.time">
                   {entry.minutes === null ? t('panels:dash') : formatMinutes(entry.minutes, language)}
                 </td>
               </tr>

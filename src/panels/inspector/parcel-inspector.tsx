@@ -3,6 +3,7 @@ import type { Parcel } from '../../domain/parcel.ts';
 import { formatLand, formatNumber, formatShare } from '../../quantities/format.ts';
 import type { Language } from '../../quantities/language.ts';
 import { useAppState, useLanguage, useTranslate } from '../app-port.tsx';
+import { HelpMark } from '../help/help-mark.tsx';
 import { landUseName } from '../land-use-name.ts';
 import { StatusMark } from '../status-mark.tsx';
 import { Answer } from './answer.tsx';
@@ -164,16 +165,20 @@ function BigFigures({ ledger }: { readonly ledger: ParcelLedger }) {
   const t = useTranslate();
   const language = useLanguage();
   const figures = [
-    [t('panels:area.planar'), formatLand(ledger.areaM2, language)],
-    [t('panels:deduction.free'), formatLand(ledger.freeM2, language)],
-    [t('panels:readiness.from'), ledger.readyFrom ?? t('domain:unknown')],
+    [t('panels:area.planar'), formatLand(ledger.areaM2, language), 'area.planar'],
+    [t('panels:deduction.free'), formatLand(ledger.freeM2, language), 'deduction.free'],
+    [t('panels:readiness.from'), ledger.readyFrom ?? t('domain:unknown'), 'figure.readyFrom@readiness.ladder'],
   ] as const;
   return (
     <div className={styles.bigs}>
-      {figures.map(([label, value]) => (
-        <div key={label}>
+      {figures.map(([label, value, explains]) => (
+        <div key={label} data-explains={explains}>
           <p className={styles.bigValue}>{value}</p>
-          <p className={styles.bigLabel}>{label}</p>
+          <p className={styles.bigLabel}>
+            <HelpMark explains={explains} name={label}>
+              {label}
+            </HelpMark>
+          </p>
         </div>
       ))}
     </div>

@@ -37,7 +37,7 @@ export function ParkOverview() {
         </ol>
       </Section>
       {assessment ? (
-        <Section title={t('panels:overview.land')} aside={t('panels:overview.freeOfAll')}>
+        <Section title={t('panels:overview.land')} aside={t('panels:overview.freeOfAll')} explains="overview.land">
           <ul className={styles.rows}>
             {parcelStatuses.map((status) => (
               <li key={status}>

@@ -184,23 +184,32 @@ export function ProjectInspector({ project }: { readonly project: Project }) {
     const wan = (value: number | undefined, suffix = '') =>
       value === undefined ? null : formatWan(value, language) + suffix;
     return [
-      { label: t('panels:promise.investment'), value: wan(promise.investmentWan), fact: of('promise.investmentWan') },
+      {
+        label: t('panels:promise.investment'),
+        explains: 'promise.investment',
+        value: wan(promise.investmentWan),
+        fact: of('promise.investmentWan'),
+      },
       {
         label: t('panels:promise.output'),
+        explains: 'promise.output',
         value: wan(promise.outputWanPerYear, t('panels:unit.perYear')),
         fact: of('promise.outputWanPerYear'),
       },
       {
         label: t('panels:promise.tax'),
+        explains: 'promise.tax',
         value: wan(promise.taxWanPerYear, t('panels:unit.perYear')),
         fact: of('promise.taxWanPerYear'),
       },
       {
         label: t('panels:promise.taxPerMu'),
+        explains: 'promise.taxPerMu',
         value: tax === null ? null : `${formatWanPerMu(tax, language)}${t('panels:unit.perYear')}`,
       },
       {
         label: t('panels:promise.jobs'),
+        explains: 'promise.jobs',
         value: promise.jobs === undefined ? null : formatNumber(promise.jobs, language),
         fact: of('promise.jobs'),
       },

@@ -38,7 +38,7 @@ export function ReachSection({ place }: { readonly place: ReachPlace }) {
     if (shown && wanted.length > 0) ask(wanted, way);
   };
   return (
-    <Section title={t('panels:reach.title')} aside={t('panels:reach.aside')}>
+    <Section title={t('panels:reach.title')} aside={t('panels:reach.aside')} explains="reach.area reach.count">
       <fieldset className={roads.choices} aria-label={t('panels:reach.minutes')}>
         {offered.map((each) => (
           <Checkbox

@@ -52,7 +52,7 @@ export function RectangleSection({ parcelId }: { readonly parcelId: string }) {
   }
   const sides = t('panels:rectangle.sides', { length: largest.lengthM, width: largest.widthM });
   return (
-    <Section title={t('panels:rectangle.title')} aside={sides}>
+    <Section title={t('panels:rectangle.title')} aside={sides} explains="rectangle.title">
       <p className={styles.note}>
         {t('panels:rectangle.share', {
           area: largest.areaM2,

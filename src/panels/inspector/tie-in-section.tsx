@@ -7,6 +7,7 @@ import type { TieIn } from '../../domain/tie-in.ts';
 import { formatNumber } from '../../quantities/format.ts';
 import { Button } from '../../ui/button.tsx';
 import { useAppState, useLanguage, useRun, useTranslate } from '../app-port.tsx';
+import { HelpMark } from '../help/help-mark.tsx';
 import { sayFigure } from '../say-figure.ts';
 import { useAnswer } from '../use-answer.ts';
 import styles from './inspector.module.css';
@@ -27,11 +28,13 @@ export function TieInSection({ site }: { readonly site: SiteRef }) {
           <thead>
             <tr>
               <th scope="col">{t('panels:tieIn.resource')}</th>
-              <th scope="col" className={styles.end}>
+              <th scope="col" className={styles.end} data-explains="tieIn.length">
                 {t('panels:tieIn.length')}
+                <HelpMark explains="tieIn.length" name={t('panels:tieIn.length')} />
               </th>
-              <th scope="col" className={styles.end}>
+              <th scope="col" className={styles.end} data-explains="tieIn.cost">
                 {t('panels:tieIn.cost')}
+                <HelpMark explains="tieIn.cost" name={t('panels:tieIn.cost')} />
               </th>
             </tr>
           </thead>

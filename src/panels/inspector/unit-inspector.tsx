@@ -60,7 +60,11 @@ export function UnitInspector({ unit, building }: { readonly unit: Unit; readonl
         <FactList
           rows={[
             { label: t('panels:unitFact.area'), value: formatM2(unit.areaM2, language), fact: of('areaM2') },
-            { label: t('panels:deduction.free'), value: ledger ? formatM2(ledger.freeM2, language) : null },
+            {
+              label: t('panels:deduction.free'),
+              explains: 'deduction.free@floor.free',
+              value: ledger ? formatM2(ledger.freeM2, language) : null,
+            },
             {
               label: t('panels:unitFact.floor'),
               value: unit.floor === undefined ? null : t('panels:unitFact.floorNumber', { floor: unit.floor }),
