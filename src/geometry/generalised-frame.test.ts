@@ -55,6 +55,12 @@ describe('a frame of its own', () => {
     expect(common.size).toBe(2);
   });
 
+  it('keeps the corners of a square, closed as it came', () => {
+    const corners = cornersOf(frame.shape(square(0, 0, 100)));
+    expect(corners).toHaveLength(5);
+    expect(corners[4]).toEqual(corners[0]);
+  });
+
   it('draws what is smaller than a mesh as one, and closes holes that small', () => {
     const corners = cornersOf(frame.shape(square(10, 10, 0.4))).map((corner) => own.toPlane(corner));
     expect(corners).toHaveLength(5);

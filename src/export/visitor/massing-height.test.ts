@@ -11,6 +11,7 @@ describe('the height of the massing', () => {
   });
   it('is as many storeys as the floor-area ratio makes over the covered share of the land', () => {
     expect(massingHeight({}, building({ far: 0.45 }))).toEqual({ heightM: 5.5, by: 'ratio' });
+    expect(massingHeight({}, building({ far: 0.5 })).heightM).toBe(11);
     expect(massingHeight({}, building({ far: 1.2 }))).toEqual({ heightM: 16.5, by: 'ratio' });
     expect(massingHeight({ buildingCoefficientMin: 0.6 }, building({ far: 1.2 })).heightM).toBe(11);
   });

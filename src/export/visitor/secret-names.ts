@@ -18,12 +18,21 @@ export function secretBearer(park: Park, brief: Brief): (name: string) => boolea
     if (hides.includes(topic) && isSearchable(text) && !places.has(text)) secrets.add(text);
   }
   for (const text of said) for (const secret of secrets) if (text.includes(secret)) secrets.delete(secret);
-  const known = new Map<string, boolean>();
+  return bearerOf(secrets);
+}
+
+/** Thousands of names are held against thousands of owners: only those that begin with the same two signs are compared. */
+function bearerOf(secrets: ReadonlySet<string>): (name: string) => boolean {
+  const byStart = new Map<string, string[]>();
+  for (const secret of secrets) {
+    const start = secret.slice(0, 2);
+    const known = byStart.get(start);
+    if (known) known.push(secret);
+    else byStart.set(start, [secret]);
+  }
   return (name) => {
-    const seen = known.get(name);
-    if (seen !== undefined) return seen;
-    const bears = [...secrets].some((secret) => name.includes(secret));
-    known.set(name, bears);
-    return bears;
+    for (let at = 0; at + 2 <= name.length; at += 1)
+      if (byStart.get(name.slice(at, at + 2))?.some((secret) => name.startsWith(secret, at))) return true;
+    return false;
   };
 }
