@@ -25,6 +25,9 @@ const SummaryDialog = lazy(() =>
 const PreferencesDialog = lazy(() =>
   withSentences(import('../panels/preferences-dialog.tsx')).then((room) => ({ default: room.PreferencesDialog })),
 );
+const SheetsDialog = lazy(() =>
+  withSentences(import('../panels/sheets/sheets-dialog.tsx')).then((room) => ({ default: room.SheetsDialog })),
+);
 const NewProjectDialog = lazy(() =>
   withSentences(import('../panels/new-project-dialog.tsx')).then((room) => ({ default: room.NewProjectDialog })),
 );
@@ -57,10 +60,12 @@ interface DialogsProps {
 /** What is opened now and then; each is loaded when first opened. */
 export function Dialogs(props: DialogsProps) {
   const reviewFiles = useAppState((state) => state.reviewFiles);
+  const sheets = useAppState((state) => state.sheets);
   const isFileMade = useAppState((state) => state.visitorFile !== null);
   return (
     <Suspense fallback={null}>
       {reviewFiles ? <ReviewDialog files={reviewFiles} /> : null}
+      {sheets ? <SheetsDialog asked={sheets} /> : null}
       <Asked {...props} />
       {isFileMade ? <VisitorFileDialog /> : null}
     </Suspense>

@@ -10,10 +10,13 @@ import { commandsShapes } from '../locale/zh-CN/commands-shapes.ts';
 import { commandsEdit } from '../locale/zh-CN/edit.ts';
 import { commandsHelp } from '../locale/zh-CN/help.ts';
 import { commandsKeeping } from '../locale/zh-CN/keeping.ts';
+import { commandsSheets } from '../locale/zh-CN/sheets.ts';
+import { commandsVisitorFile } from '../locale/zh-CN/visitor-file.ts';
 import { allCommands as pageCommands, plainCommands } from './all-commands.ts';
 import { briefCommands } from './briefs/brief-commands.ts';
 import { factsCommands } from './facts-commands.ts';
 import { keepingCommands } from './keeping-commands.ts';
+import { exportVisitorFile, leaveVisitorFile, saveVisitorFile } from './visitor-file.ts';
 
 const words: Readonly<Record<string, string>> = {
   ...chinese,
@@ -24,9 +27,12 @@ const words: Readonly<Record<string, string>> = {
   ...commandsFacts,
   ...commandsHelp,
   ...commandsBriefs,
+  ...commandsSheets,
+  ...commandsVisitorFile,
 };
 
-const allCommands = [...pageCommands, ...keepingCommands, ...factsCommands, ...briefCommands];
+const visitorFileCommands = [exportVisitorFile, saveVisitorFile, leaveVisitorFile];
+const allCommands = [...pageCommands, ...keepingCommands, ...factsCommands, ...briefCommands, ...visitorFileCommands];
 
 function codesIn(folder: string, pattern: RegExp, prefix = ''): string[] {
   const files = readdirSync(new URL(folder, import.meta.url)).filter((name) => /(?<!\.test)\.ts$/.test(name));

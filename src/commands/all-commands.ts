@@ -2,12 +2,16 @@ import { addScenario } from './add-scenario.ts';
 import { startVisitor } from './briefs/start-visitor.ts';
 import { clearSelection } from './clear-selection.ts';
 import { clearSketch } from './clear-sketch.ts';
+import { closeSheets } from './close-sheets.ts';
 import type { Command } from './command.ts';
 import { compareCuts } from './compare-cuts.ts';
 import { deleteScenario } from './delete-scenario.ts';
 import { addDrawn, changeEdit, editCommands, editTools, endEditing, letGo, showFormer } from './edit/edit-commands.ts';
+import { exportDocument } from './export-document.ts';
 import { exportMapPng, exportMapSvg } from './export-map-commands.ts';
 import { exportMapPicture } from './export-map-picture.ts';
+import { exportPlate } from './export-plate.ts';
+import { exportSheet } from './export-sheet.ts';
 import { exportSummary } from './export-summary.ts';
 import { fitSelection } from './fit-selection.ts';
 import { fitView } from './fit-view.ts';
@@ -20,9 +24,11 @@ import { movePlacementTo } from './move-placement-to.ts';
 import { moveSketchHandle } from './move-sketch-handle.ts';
 import { openDemoPark, openFreshDemoPark } from './open-demo-park.ts';
 import { openFiles, openFolder, takeFiles } from './open-files.ts';
+import { openSheets, openSheetsOfScreen } from './open-sheets.ts';
 import { pickProject } from './pick-project.ts';
 import { placeOnFocus } from './place-on-focus.ts';
 import { placeOnSite } from './place-on-site.ts';
+import { printDocument } from './print-document.ts';
 import { printSiteSheet } from './print-site-sheet.ts';
 import { putProject } from './put-project.ts';
 import { redo } from './redo.ts';
@@ -82,6 +88,7 @@ export const plainCommands: readonly Command[] = [
   openFiles,
   openFolder,
   saveProjectFile,
+  openSheetsOfScreen,
   exportMapPng,
   exportMapSvg,
   addScenario,
@@ -146,6 +153,12 @@ const commandsWithArgs = [
   showLayers,
   exportSummary,
   exportMapPicture,
+  openSheets,
+  closeSheets,
+  printDocument,
+  exportDocument,
+  exportSheet,
+  exportPlate,
   printSiteSheet,
   toggleOption,
   takeFiles,

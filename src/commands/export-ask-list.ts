@@ -16,11 +16,12 @@ export const exportAskList: Command<{ readonly to: 'csv' | 'xlsx' | 'print' }> =
       import('../export/ask-list.ts'),
       loadRest(),
     ]);
-    const today = park.asOf ?? new Date(store.now()).toISOString().slice(0, 10);
+    const printedOn = new Date(store.now()).toISOString().slice(0, 10);
+    const today = park.asOf ?? printedOn;
     const lines = askList(park, { today, assessment, ranking: matching?.ranking ?? null });
     const about = { park, lines, today, language: view.language };
     if (to === 'print') {
-      await files.print(writer.askListPage(about));
+      await files.print(writer.askListPage({ ...about, printedOn }));
       return;
     }
     const bytes = to === 'csv' ? writer.askListCsv(about) : writer.askListXlsx(about);

@@ -32,6 +32,8 @@ it('says every line in the text and on the page, in both languages', () => {
     const said = askListText({ ...about, language });
     expect(said.match(/^- /gm)).toHaveLength(lines.length);
     expect(said).not.toMatch(/\{\{|\$t\(|fields:|facts:/);
-    expect(askListPage({ ...about, language }).body.match(/<tr>/g)?.length).toBeGreaterThanOrEqual(lines.length);
+    expect(
+      askListPage({ ...about, language, printedOn: '2026-05-04' }).body.match(/<th scope="row">/g)?.length,
+    ).toBeGreaterThanOrEqual(lines.length);
   }
 });

@@ -6,10 +6,10 @@ import { createTranslator, type Translate } from '../locale/translator.ts';
 import type { Language } from '../quantities/language.ts';
 import { type AskListInput, askGroups, sayWhy } from './ask-list-text.ts';
 import { cellWords } from './cell-words.ts';
-import { escapeXml } from './escape-xml.ts';
+import { emptyCell, numberOr, textCell } from './documents/cells.ts';
+import { documentHead } from './documents/document-head.ts';
+import { documentHtml } from './documents/document-html.ts';
 import { formulaStart } from './formula-start.ts';
-import { type Cell, numberCell, render, section, table, textCell } from './sheet/sheet-html.ts';
-import { sheetStyle } from './sheet/sheet-style.ts';
 import { writeWorkbook } from './xlsx-workbook.ts';
 
 const columns = [
@@ -88,29 +88,40 @@ export function askListXlsx(input: AskListInput): Uint8Array {
   return writeWorkbook([sheet], { title: t('facts:export.title', { park: input.park.name }), creator: 'Mutu 亩图' });
 }
 
-/** An A4 page to print: a section for each who is asked, with room for the answer. */
-export function askListPage({ park, lines, today, language }: AskListInput) {
+/** A page to print: a table for each who is asked, with room for the answer. */
+export function askListPage({
+  park,
+  lines,
+  today,
+  language,
+  printedOn,
+}: AskListInput & { readonly printedOn: string }) {
   const { t } = createTranslator(language);
-  const head: readonly Cell[] = ['thing', 'field', 'state', 'projects', 'answer'].map((name) =>
-    name === 'projects' ? numberCell(t(`facts:export.${name}`)) : textCell(t(`facts:export.${name}`)),
-  );
-  const title = t('facts:export.title', { park: park.name });
-  const sections = askGroups(lines, t).map(({ asked, lines: own }) => {
-    const rows = own.map((line) => ({
-      cells: [
-        textCell(line.name),
-        textCell(t(line.check.field.labelKey)),
-        textCell(sayWhy(line, t)),
-        numberCell(String(line.projects)),
-        textCell('', 'blank'),
-      ],
-    }));
-    return render(section(`${asked} (${own.length})`, table(head, rows), true));
+  const grow = { thing: 2, field: 1.8, state: 2.6, projects: 1, answer: 3 } as const;
+  return documentHtml({
+    id: 'askList',
+    title: t('facts:export.title', { park: park.name }),
+    subtitle: t('facts:ask.asOf', { asOf: today }),
+    paper: { size: 'A4', isLandscape: false },
+    ...documentHead(park, language, printedOn, t),
+    blocks: askGroups(lines, t).map(({ asked, lines: own }) => ({
+      kind: 'table',
+      title: `${asked} (${own.length})`,
+      columns: (['thing', 'field', 'state', 'projects', 'answer'] as const).map((id) => ({
+        id,
+        label: t(`facts:export.${id}`),
+        kind: id === 'projects' ? 'number' : 'text',
+        grow: grow[id],
+      })),
+      rows: own.map((line) => ({
+        cells: [
+          textCell(line.name),
+          textCell(t(line.check.field.labelKey)),
+          textCell(sayWhy(line, t)),
+          numberOr(line.projects, 0, t),
+          emptyCell,
+        ],
+      })),
+    })),
   });
-  const asOf = escapeXml(t('facts:ask.asOf', { asOf: today }));
-  return {
-    title,
-    style: sheetStyle,
-    body: [`<header><h1>${escapeXml(title)}</h1><p>${asOf}</p></header>`, ...sections].join('\n'),
-  };
 }

@@ -11,9 +11,10 @@ import { prepareEngine } from '../engine/prepare-engine.ts';
 import { rankSites } from '../engine/rank-sites.ts';
 import { readParkFolder } from '../import/read-park-folder.ts';
 import { muFromM2 } from '../quantities/area-units.ts';
+import { documentFile } from './documents/document-html.ts';
+import { siteDocument } from './documents/site-document.ts';
 import { fitJson } from './fit-json.ts';
 import { formats } from './formats.ts';
-import { siteSheet } from './site-sheet.ts';
 
 /** Texts of the demo park by the paths that park.json names. */
 function demoParkFiles(): Map<string, string> {
@@ -95,7 +96,18 @@ describe('the demo park taken home', () => {
         const { sites } = rankSites(park, id);
         for (const fit of [sites[0], sites.at(-1)]) {
           if (fit === undefined) continue;
-          const html = siteSheet({ park, assessment, site: fit.site, projectId: id, fit, language: 'zh-CN' });
+          const html = documentFile(
+            siteDocument({
+              park,
+              assessment,
+              site: fit.site,
+              projectId: id,
+              fit,
+              language: 'zh-CN',
+              printedOn: '2026-05-04',
+              paper: { size: 'A4', isLandscape: false },
+            }),
+          );
           expect(html).toContain('<svg');
           expect(html).not.toMatch(/NaN|undefined|Infinity|\{\{/);
         }

@@ -1,7 +1,7 @@
 import { Download, FileJson, FileSpreadsheet, Layers, Map as MapIcon, Printer, Save, Table } from 'lucide-react';
 import { exportMapPicture } from '../commands/export-map-picture.ts';
 import { exportSummary } from '../commands/export-summary.ts';
-import { printSiteSheet } from '../commands/print-site-sheet.ts';
+import { openSheets } from '../commands/open-sheets.ts';
 import { saveProjectFile } from '../commands/save-project-file.ts';
 import { formats } from '../export/formats.ts';
 import { Button } from '../ui/button.tsx';
@@ -17,14 +17,8 @@ const icons: Record<string, typeof Table> = { csv: Table, xlsx: FileSpreadsheet,
 export function ExportMenu({ onDialog }: { readonly onDialog: OpenDialog }) {
   const t = useTranslate();
   const run = useRun();
-  const matchingId = useAppState((state) => state.matching?.projectId);
-  const selection = useAppState((state) => state.selection);
   const hasFigures = useAppState((state) => state.assessment !== null);
   const hasPark = useAppState((state) => state.park !== null);
-  const site =
-    selection?.kind === 'parcel' || selection?.kind === 'unit'
-      ? ({ kind: selection.kind, id: selection.id } as const)
-      : null;
   return (
     <MenuButton
       label={t('panels:bar.export')}
@@ -78,12 +72,10 @@ export function ExportMenu({ onDialog }: { readonly onDialog: OpenDialog }) {
             {
               id: 'sheet',
               text: t('panels:export.sheet'),
-              note: site ? undefined : t('panels:export.sheetNote'),
               icon: <Printer size={16} />,
-              isDisabled: !site || !hasFigures,
-              onAction: () => {
-                if (site) run(printSiteSheet, { site, ...(matchingId ? { projectId: matchingId } : {}) });
-              },
+              keys: keyNames('mod+p'),
+              isDisabled: !hasFigures,
+              onAction: () => run(openSheets, {}),
             },
             {
               id: 'project',

@@ -8,6 +8,7 @@ import type { Looked, LowSpace, Notice, OpenedFile, ShownRepair } from './app-st
 import type { Editing } from './editing.ts';
 import type { ParkStorage } from './park-storage.ts';
 import type { Selection } from './selection.ts';
+import type { SheetsAsked } from './sheets-asked.ts';
 import type { Sketch } from './sketch.ts';
 import type { ParkTabs } from './tabs/park-tabs.ts';
 import type { ViewState } from './view-state.ts';
@@ -71,6 +72,8 @@ export interface AppActions {
   setIssues(issues: readonly Issue[]): void;
   /** Opens the review step for files, or closes it. */
   setReviewFiles(files: readonly OpenedFile[] | null): void;
+  /** Opens the dialog of sheets, or closes it. */
+  askSheets(sheets: SheetsAsked | null): void;
   showVisitorFile(step: VisitorFileStep | null): void;
   /** Opens the stored park `id`, or the last one saved. False when there is none that can be read, or as `openPark`. */
   restore(id?: string | null): Promise<boolean>;

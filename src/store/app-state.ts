@@ -6,6 +6,7 @@ import type { RepairAnswer, RepairWish } from '../domain/repair.ts';
 import type { Shape } from '../geometry/shapes.ts';
 import type { Editing } from './editing.ts';
 import type { Selection } from './selection.ts';
+import type { SheetsAsked } from './sheets-asked.ts';
 import type { Sketch } from './sketch.ts';
 import type { ViewState } from './view-state.ts';
 import type { VisitorFileStep } from './visitor-file-step.ts';
@@ -107,6 +108,8 @@ export interface AppState {
   readonly issues: readonly Issue[];
   /** Files that are being looked at before anything is taken of them; null when none are. */
   readonly reviewFiles: readonly OpenedFile[] | null;
+  /** The dialog of sheets is open, and begins with this. */
+  readonly sheets: SheetsAsked | null;
   /** A file for a visitor that is being made, or was made and is looked at before it is written. */
   readonly visitorFile: VisitorFileStep | null;
   readonly view: ViewState;

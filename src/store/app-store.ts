@@ -37,6 +37,7 @@ const initialState: AppState = {
   assessmentPending: false,
   issues: [],
   reviewFiles: null,
+  sheets: null,
   visitorFile: null,
   view: initialView,
   saved: 'saved',

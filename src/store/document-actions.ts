@@ -31,6 +31,7 @@ export function documentActions(state: StoreApi<AppState>, deps: StoreDeps, engi
       // Figures of another park must not be seen beside this one.
       assessment: null,
       reviewFiles: null,
+      sheets: null,
       visitorFile: null,
       view: { ...before.view, camera: null, measure: null, visitor: noVisitor },
       ...rest,

@@ -19,6 +19,7 @@ type ScreenActions = Pick<
   | 'setInFile'
   | 'setIssues'
   | 'setReviewFiles'
+  | 'askSheets'
   | 'showVisitorFile'
 >;
 
@@ -69,6 +70,9 @@ export function screenActions(state: StoreApi<AppState>, { now }: StoreDeps): Sc
     },
     setReviewFiles(reviewFiles) {
       state.setState({ reviewFiles });
+    },
+    askSheets(sheets) {
+      state.setState({ sheets });
     },
     showVisitorFile(visitorFile) {
       state.setState({ visitorFile });

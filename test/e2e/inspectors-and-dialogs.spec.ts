@@ -63,30 +63,6 @@ test('a broken file dropped on the window names its trouble, and the rest opens'
   await expect(page.getByRole('tabpanel', { name: /问题/ })).toContainText('plots.geojson › off-the-globe');
 });
 
-test('a site sheet prints with its style and its true-scale plate', async ({ page }) => {
-  await page.addInitScript(() => {
-    const own = Object.getOwnPropertyDescriptor(HTMLIFrameElement.prototype, 'contentWindow');
-    Object.defineProperty(HTMLIFrameElement.prototype, 'contentWindow', {
-      get(this: HTMLIFrameElement) {
-        const view = own?.get?.call(this) as Window | null;
-        if (view) view.print = () => this.setAttribute('data-printed', '');
-        return view;
-      },
-    });
-  });
-  const screen = new WorkingScreen(page);
-  await screen.open();
-  await screen.find('E-05-01');
-  await page.getByRole('button', { name: '打印载体资料单' }).click();
-  await expect(page.locator('iframe[data-printed]')).toHaveCount(1);
-  const sheet = page.frameLocator('iframe[data-printed]');
-  await expect(sheet.getByRole('heading', { level: 1 })).toHaveText('E-05-01 地块');
-  await expect(sheet.locator('svg').first()).toContainText(/1:[\d,]+/);
-  await expect(sheet.locator('table').first()).toHaveCSS('border-collapse', 'collapse');
-  await page.evaluate(() => document.querySelector('iframe')?.contentWindow?.dispatchEvent(new Event('afterprint')));
-  await expect(page.locator('iframe')).toHaveCount(0);
-});
-
 test('weights rank anew at once, and the first unit takes the project on its floor', async ({ page }) => {
   const screen = new WorkingScreen(page);
   await screen.open();

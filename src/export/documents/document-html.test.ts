@@ -87,7 +87,7 @@ describe('documentHtml', () => {
 
   it('says in words what is unknown, judged and missing', () => {
     expect(body).toContain('<span class="missing">未知</span>');
-    expect(body).toContain('<span class="verdict conditional">有条件</span>');
+    expect(body).toContain('<span class="verdict conditional"><b>有条件</b></span>');
     expect(body).toContain('<b class="gap-mark">缺</b>C');
     expect(body).toContain('<td class="n">1,234.50</td>');
     expect(body).toContain('colspan="3">东片');

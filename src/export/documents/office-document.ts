@@ -4,7 +4,8 @@ import type { Language } from '../../quantities/language.ts';
 /** One value of a table or list. Units stand in the column's head or beside the label, never in the value. */
 export type DocumentCell =
   | { readonly kind: 'text'; readonly text: string }
-  | { readonly kind: 'number'; readonly value: number; readonly decimals: number }
+  /** `isPlain`: without marks between the thousands, as coordinates are written. */
+  | { readonly kind: 'number'; readonly value: number; readonly decimals: number; readonly isPlain?: boolean }
   /** ISO month or day. */
   | { readonly kind: 'date'; readonly iso: string }
   | { readonly kind: 'verdict'; readonly verdict: Verdict; readonly text: string }

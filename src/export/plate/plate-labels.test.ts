@@ -18,4 +18,12 @@ describe('labelSheet', () => {
     expect(labels.put({ ...wish, x: 2, y: 80 })).toBe(false);
     expect(labels.svg()).toBe('');
   });
+
+  it('keeps the room of every line of a label free', () => {
+    const labels = labelSheet(100, 100);
+    expect(labels.put({ ...wish, text: '一二三\n四五' })).toBe(true);
+    expect(labels.put({ ...wish, y: 53 })).toBe(false);
+    expect(labels.put({ ...wish, y: 57 })).toBe(true);
+    expect(labels.svg()).toMatch(/>一二三<\/tspan><tspan[^>]*>四五</);
+  });
 });

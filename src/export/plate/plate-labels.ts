@@ -2,6 +2,7 @@ import { escapeXml } from '../escape-xml.ts';
 import { mm } from './plate-frame.ts';
 
 export interface LabelWish {
+  /** May have lines, one under the other. */
   readonly text: string;
   /** Middle of the text on paper, mm. */
   readonly x: number;
@@ -71,17 +72,27 @@ export function labelSheet(widthMm: number, heightMm: number): LabelSheet {
 
 function boxOf({ text, sizeMm, turn = 0 }: LabelWish, x: number, y: number): Box {
   const angle = (turn * Math.PI) / 180;
-  const width = textWidthMm(text, sizeMm);
-  const height = sizeMm * 1.15;
+  const lines = text.split('\n');
+  const width = Math.max(...lines.map((line) => textWidthMm(line, sizeMm)));
+  const height = sizeMm * (1.15 + (lines.length - 1) * lineEms);
   const halfWidth = (Math.abs(width * Math.cos(angle)) + Math.abs(height * Math.sin(angle))) / 2;
   const halfHeight = (Math.abs(width * Math.sin(angle)) + Math.abs(height * Math.cos(angle))) / 2;
   return { left: x - halfWidth, right: x + halfWidth, top: y - halfHeight, bottom: y + halfHeight };
 }
 
+/** From one line to the next, in the size of the letters. */
+const lineEms = 1.25;
+
 function textSvg(wish: LabelWish, x: number, y: number): string {
   const turned = wish.turn ? ` transform="rotate(${mm(wish.turn)} ${mm(x)} ${mm(y)})"` : '';
   const weight = wish.bold ? ' font-weight="600"' : '';
   const slant = wish.slanted ? ' font-style="italic"' : '';
+  const lines = wish.text.split('\n');
   // The baseline lies about a third of the size under the middle of the letters.
-  return `<text x="${mm(x)}" y="${mm(y + wish.sizeMm * 0.36)}" font-size="${mm(wish.sizeMm)}" fill="${wish.colour}"${weight}${slant}${turned} text-anchor="middle" stroke="#FFFFFF" stroke-width="0.7" stroke-linejoin="round" paint-order="stroke">${escapeXml(wish.text)}</text>`;
+  const baseline = (at: number): string => mm(y + wish.sizeMm * (0.36 + (at - (lines.length - 1) / 2) * lineEms));
+  const content =
+    lines.length === 1
+      ? escapeXml(wish.text)
+      : lines.map((line, at) => `<tspan x="${mm(x)}" y="${baseline(at)}">${escapeXml(line)}</tspan>`).join('');
+  return `<text x="${mm(x)}" y="${baseline(0)}" font-size="${mm(wish.sizeMm)}" fill="${wish.colour}"${weight}${slant}${turned} text-anchor="middle" stroke="#FFFFFF" stroke-width="0.7" stroke-linejoin="round" paint-order="stroke">${content}</text>`;
 }

@@ -63,7 +63,7 @@ export const commands = {
   'export-layers': 'Export layers',
   'export-map-picture': 'Export the map',
   'export-summary': 'Export parcel summary',
-  'print-site-sheet': 'Print site sheet',
+  'open-sheets': 'Print or hand over sheets…',
   'toggle-option': 'Add to or take from the shortlist',
   'clear-options': 'Clear the shortlist',
   'start-visitor': 'Start the visitor view',

@@ -127,6 +127,5 @@ export const panelsLists = {
   'export.custom': 'Choose columns, filter, print…',
   'export.layers': 'Export layers (Shapefile, TXT, DXF …)',
   'export.map': 'Map',
-  'export.sheet': 'Print site sheet…',
-  'export.sheetNote': 'Select a parcel or a unit first',
+  'export.sheet': 'Print or hand over sheets…',
 } as const;

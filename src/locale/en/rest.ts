@@ -26,7 +26,7 @@ import { commandsSummary, panelsPreferences, panelsSummary } from './panels-summ
 import { panelsTables } from './panels-tables.ts';
 import { presentation } from './presentation.ts';
 import { mapRoads, panelsRoads } from './roads.ts';
-import { exportsSheets } from './sheets.ts';
+import { commandsSheets, exportsSheets, panelsSheets } from './sheets.ts';
 import { commandsVisitorFile, panelsVisitorFile } from './visitor-file.ts';
 
 /** What is said later: in dialogs, of a thing that is selected, in files and to visitors. */
@@ -43,6 +43,7 @@ export const restEn = {
     ...commandsHelp,
     ...commandsBriefs,
     ...commandsSummary,
+    ...commandsSheets,
   },
   exports: { ...exports, ...exportsOffice, ...exportsSheets },
   facts,
@@ -52,6 +53,7 @@ export const restEn = {
   issues,
   map: { ...mapRoads, ...mapEdit },
   panels: {
+    ...panelsSheets,
     ...panelsVisitorFile,
     ...panelsMapping,
     ...panelsReview,

@@ -63,7 +63,7 @@ export const commands = {
   'export-layers': '导出图层',
   'export-map-picture': '导出地图',
   'export-summary': '导出地块汇总',
-  'print-site-sheet': '打印载体说明书',
+  'open-sheets': '打印、导出资料单…',
   'toggle-option': '加入或移出展示备选',
   'clear-options': '清空展示备选',
   'start-visitor': '开始展示',

@@ -127,6 +127,5 @@ export const panelsLists = {
   'export.custom': '定制地块汇总表……',
   'export.layers': '导出图层（Shapefile、TXT、DXF…）',
   'export.map': '地图',
-  'export.sheet': '打印载体资料单……',
-  'export.sheetNote': '先选中一个地块或厂房单元',
+  'export.sheet': '打印、导出资料单……',
 } as const;

@@ -1,5 +1,5 @@
 import { Printer } from 'lucide-react';
-import { printSiteSheet } from '../../commands/print-site-sheet.ts';
+import { openSheets } from '../../commands/open-sheets.ts';
 import type { SiteRef } from '../../domain/placement.ts';
 import { Button } from '../../ui/button.tsx';
 import { useAppState, useRun, useTranslate } from '../app-port.tsx';
@@ -11,7 +11,7 @@ interface PrintSheetProps {
   readonly projectId?: string;
 }
 
-/** The way from a site to its A4 sheet. */
+/** The way from a site to its sheet. */
 export function PrintSheetButton({ site, projectId }: PrintSheetProps) {
   const t = useTranslate();
   const run = useRun();
@@ -22,7 +22,7 @@ export function PrintSheetButton({ site, projectId }: PrintSheetProps) {
       <Button
         tone="outline"
         icon={<Printer size={15} aria-hidden />}
-        onPress={() => run(printSiteSheet, { site, ...(judged ? { projectId: judged } : {}) })}
+        onPress={() => run(openSheets, { sheet: 'site', sites: [site], ...(judged ? { projectId: judged } : {}) })}
       >
         {t('panels:inspector.printSheet')}
       </Button>

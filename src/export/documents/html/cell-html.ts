@@ -4,6 +4,9 @@ import type { Language } from '../../../quantities/language.ts';
 import { escapeXml } from '../../escape-xml.ts';
 import type { DocumentCell } from '../office-document.ts';
 
+/** Between a verdict and its reason in one cell. */
+export const verdictBreak = ' · ';
+
 /** The words of a cell, as one reads them. */
 export function cellText(cell: DocumentCell, language: Language, t: Translate): string {
   switch (cell.kind) {
@@ -11,7 +14,7 @@ export function cellText(cell: DocumentCell, language: Language, t: Translate): 
     case 'verdict':
       return cell.text;
     case 'number':
-      return formatNumber(cell.value, language, cell.decimals, true);
+      return cell.isPlain ? cell.value.toFixed(cell.decimals) : formatNumber(cell.value, language, cell.decimals, true);
     case 'date':
       return cell.iso;
     case 'unknown':
@@ -25,5 +28,8 @@ export function cellText(cell: DocumentCell, language: Language, t: Translate): 
 export function cellHtml(cell: DocumentCell, language: Language, t: Translate): string {
   const said = escapeXml(cellText(cell, language, t)).replaceAll('\n', '<br>');
   if (cell.kind === 'unknown') return `<span class="missing">${said}</span>`;
-  return cell.kind === 'verdict' ? `<span class="verdict ${cell.verdict}">${said}</span>` : said;
+  if (cell.kind !== 'verdict') return said;
+  // The word is the verdict; what follows is its reason.
+  const [word = '', ...reason] = said.split(verdictBreak);
+  return `<span class="verdict ${cell.verdict}">${[`<b>${word}</b>`, ...reason].join(verdictBreak)}</span>`;
 }

@@ -76,12 +76,13 @@ figcaption { margin-top: 0.8mm; font-size: 7.8pt; color: #52606D; }
 .body .gap th { padding-left: 1.4mm; border-left: 0.9mm double #8A4F08; color: #1F2933; }
 .gap-mark { margin-right: 1.4mm; padding: 0 1mm; border: 0.25mm solid #8A4F08; color: #8A4F08; font-size: 0.86em; font-weight: 600; }
 .missing { color: #8A4F08; border-bottom: 0.2mm dotted #8A4F08; }
-.verdict { font-weight: 600; }
+.verdict b { font-weight: 600; }
+.body td.n + td:not(.n), .body th.n + th:not(.n) { padding-left: 4mm; }
 .verdict::before { content: ""; display: inline-block; width: 2.4mm; height: 2.4mm; margin-right: 1.2mm; border: 0.3mm solid #52606D; vertical-align: -0.2mm; }
-.verdict.pass { color: #184E86; } .verdict.pass::before { background: #2166AC; border-color: #2166AC; border-radius: 50%; }
-.verdict.conditional { color: #8A4F08; } .verdict.conditional::before { background: linear-gradient(135deg, #E08214 50%, #FFFFFF 50%); border-color: #E08214; }
-.verdict.fail { color: #3E3E3E; } .verdict.fail::before { border-color: #3E3E3E; background: linear-gradient(45deg, transparent 42%, #3E3E3E 42%, #3E3E3E 58%, transparent 58%), linear-gradient(-45deg, transparent 42%, #3E3E3E 42%, #3E3E3E 58%, transparent 58%); }
-.verdict.unknown { color: #52606D; } .verdict.unknown::before { border-style: dotted; }
+.verdict.pass b { color: #184E86; } .verdict.pass::before { background: #2166AC; border-color: #2166AC; border-radius: 50%; }
+.verdict.conditional b { color: #8A4F08; } .verdict.conditional::before { background: linear-gradient(135deg, #E08214 50%, #FFFFFF 50%); border-color: #E08214; }
+.verdict.fail b { color: #3E3E3E; } .verdict.fail::before { border-color: #3E3E3E; background: linear-gradient(45deg, transparent 42%, #3E3E3E 42%, #3E3E3E 58%, transparent 58%), linear-gradient(-45deg, transparent 42%, #3E3E3E 42%, #3E3E3E 58%, transparent 58%); }
+.verdict.unknown b { color: #52606D; } .verdict.unknown::before { border-style: dotted; }
 .page-break { break-after: page; }
 @media screen { .page-break { margin: 6mm -${side}mm; border-top: 0.4mm dashed #9AA5B1; } }
 @media print {

@@ -51,4 +51,4 @@ function rowHtml(
 
 /** Figures stand under figures; words in a column of figures stand with them. */
 const isAtRight = (cell: DocumentCell, { kind }: DocumentColumn): boolean =>
-  cell.kind === 'number' || (kind === 'number' && cell.kind !== 'verdict');
+  kind === 'number' && cell.kind !== 'verdict';
