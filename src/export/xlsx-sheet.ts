@@ -20,6 +20,10 @@ export interface Sheet {
   readonly filter: boolean;
   /** Rows at the end that the filter leaves alone, e.g. sums. */
   readonly footerRows?: number;
+  /** Points, where heads fold: not every program makes room for them by itself. */
+  readonly headerHeight?: number;
+  /** How it is printed: as wide as the paper, with the page's number at the foot; absent = A4 across, as wide as it is. */
+  readonly page?: { readonly size: 'A4' | 'A3'; readonly isLandscape: boolean; readonly foot: string };
 }
 
 /** More than this makes Excel call the file damaged. */
@@ -69,12 +73,20 @@ export function sheetXml(sheet: Sheet, styles: CellStyles): string {
   );
   const rows = sheet.rows.map(
     (cells, row) =>
-      `<row r="${row + 1}">${cells.map((cell, column) => cellXml(cell, `${columnLetters(column)}${row + 1}`, styles)).join('')}</row>`,
+      `<row r="${row + 1}"${row < sheet.headerRows && sheet.headerHeight !== undefined ? ` ht="${sheet.headerHeight}" customHeight="1"` : ''}>${cells.map((cell, column) => cellXml(cell, `${columnLetters(column)}${row + 1}`, styles)).join('')}</row>`,
   );
   const filter = sheet.filter
     ? `<autoFilter ref="A${sheet.headerRows}:${lastColumn(sheet)}${lastFiltered(sheet)}"/>`
     : '';
-  return `<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetViews><sheetView workbookViewId="0">${paneXml(sheet)}</sheetView></sheetViews><cols>${columns.join('')}</cols><sheetData>${rows.join('')}</sheetData>${filter}<pageSetup paperSize="9" orientation="landscape"/></worksheet>`;
+  return `<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">${sheet.page ? '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>' : ''}<sheetViews><sheetView workbookViewId="0">${paneXml(sheet)}</sheetView></sheetViews><cols>${columns.join('')}</cols><sheetData>${rows.join('')}</sheetData>${filter}${pageXml(sheet)}</worksheet>`;
+}
+
+/** Order as the format has it: margins, set-up, foot. In a foot `&` starts a code, so one that is meant is doubled. */
+function pageXml({ page }: Sheet): string {
+  if (!page) return '<pageSetup paperSize="9" orientation="landscape"/>';
+  const { size, isLandscape, foot } = page;
+  const said = xmlText(`&L&8${foot.replaceAll('&', '&&')}&R&8&P / &N`.slice(0, 255));
+  return `<pageMargins left="0.4" right="0.4" top="0.5" bottom="0.6" header="0.3" footer="0.3"/><pageSetup paperSize="${size === 'A3' ? 8 : 9}" orientation="${isLandscape ? 'landscape' : 'portrait'}" fitToWidth="1" fitToHeight="0"/><headerFooter><oddFooter>${said}</oddFooter></headerFooter>`;
 }
 
 function paneXml({ headerRows, headerColumns }: Sheet): string {

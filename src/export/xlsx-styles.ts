@@ -9,6 +9,14 @@ export interface CellStyle {
   readonly wrap?: boolean;
   /** The number counts days from Excel's epoch and is shown as a day. */
   readonly date?: boolean;
+  /** The same, shown as a month. */
+  readonly month?: boolean;
+  /** Without marks between the thousands, as coordinates are written. */
+  readonly plain?: boolean;
+  /** The title of a workbook. */
+  readonly title?: boolean;
+  /** What a row is in its table: a heading over others, a sum, one with a gap. */
+  readonly tone?: 'group' | 'sum' | 'gap';
 }
 
 export interface CellStyles {
@@ -21,16 +29,43 @@ const fonts = [
   '<font><sz val="10"/><color rgb="FF1F2933"/><name val="Microsoft YaHei"/><family val="2"/></font>',
   '<font><b/><sz val="10"/><color rgb="FF1F2933"/><name val="Microsoft YaHei"/><family val="2"/></font>',
   '<font><i/><sz val="10"/><color rgb="FF52606D"/><name val="Microsoft YaHei"/><family val="2"/></font>',
+  '<font><b/><sz val="16"/><color rgb="FF1F2933"/><name val="Microsoft YaHei"/><family val="2"/></font>',
 ];
 const fills = [
   '<fill><patternFill patternType="none"/></fill>',
   '<fill><patternFill patternType="gray125"/></fill>',
   '<fill><patternFill patternType="solid"><fgColor rgb="FFE9EDF1"/><bgColor indexed="64"/></patternFill></fill>',
+  '<fill><patternFill patternType="solid"><fgColor rgb="FFF5F7F9"/><bgColor indexed="64"/></patternFill></fill>',
+  '<fill><patternFill patternType="solid"><fgColor rgb="FFFDF3E1"/><bgColor indexed="64"/></patternFill></fill>',
 ];
+const toneFill = { group: 2, sum: 3, gap: 4 } as const;
 const borders = [
   '<border><left/><right/><top/><bottom/><diagonal/></border>',
   '<border><left/><right/><top/><bottom style="thin"><color rgb="FF52606D"/></bottom><diagonal/></border>',
+  '<border><left/><right/><top style="thin"><color rgb="FF9AA5B1"/></top><bottom/><diagonal/></border>',
 ];
+const styleKeys = [
+  'decimals',
+  'bold',
+  'quiet',
+  'header',
+  'wrap',
+  'date',
+  'month',
+  'plain',
+  'title',
+  'tone',
+] as const satisfies readonly (keyof CellStyle)[];
+
+/** How the number is shown; null = as the spreadsheet likes. */
+function formatOf({ decimals, date, month, plain }: CellStyle): string | null {
+  if (month) return 'yyyy-mm';
+  if (date) return 'yyyy-mm-dd';
+  if (decimals === undefined) return null;
+  const whole = plain ? '0' : '#,##0';
+  return decimals === 0 ? whole : `${whole}.${'0'.repeat(decimals)}`;
+}
+
 /** Number formats of one's own start at 164. */
 const firstOwnFormat = 164;
 
@@ -40,20 +75,21 @@ export function cellStyles(): CellStyles {
   const records: string[] = [];
   const indexes = new Map<string, number>();
 
-  const formatIndex = ({ decimals, date }: CellStyle): number => {
-    if (decimals === undefined && !date) return 0;
-    const format = date ? 'yyyy-mm-dd' : decimals === 0 ? '#,##0' : `#,##0.${'0'.repeat(decimals ?? 0)}`;
+  const formatIndex = (style: CellStyle): number => {
+    const format = formatOf(style);
+    if (format === null) return 0;
     const known = formats.indexOf(format);
     return firstOwnFormat + (known >= 0 ? known : formats.push(format) - 1);
   };
 
   const indexOf = (style: CellStyle): number => {
-    const key = JSON.stringify([style.decimals, style.bold, style.quiet, style.header, style.wrap, style.date]);
+    const key = JSON.stringify(styleKeys.map((name) => style[name] ?? null));
     const known = indexes.get(key);
     if (known !== undefined) return known;
-    const font = style.bold || style.header ? 1 : style.quiet ? 2 : 0;
-    const fill = style.header ? 2 : 0;
-    const border = style.header ? 1 : 0;
+    const isBold = style.bold || style.header || style.tone === 'group' || style.tone === 'sum';
+    const font = style.title ? 3 : isBold ? 1 : style.quiet ? 2 : 0;
+    const fill = style.header ? 2 : style.tone ? toneFill[style.tone] : 0;
+    const border = style.header ? 1 : style.tone === 'sum' ? 2 : 0;
     const wrap = style.wrap || style.header;
     const alignment = `<alignment vertical="${style.header ? 'center' : 'top'}"${wrap ? ' wrapText="1"' : ''}${style.quiet ? ' horizontal="right"' : ''}/>`;
     const index =
