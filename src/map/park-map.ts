@@ -38,7 +38,7 @@ import { buildingOfUnit, placeOf } from './picture/place-of.ts';
 import { remember } from './picture/remember.ts';
 import { wordsIn } from './picture/words.ts';
 import { pointerOnMap, watchPointer } from './pointer.ts';
-import { fitOf, saySite } from './say-site.ts';
+import { createSaidAloud } from './said-aloud.ts';
 import { createSiteFinder, type SiteFinder } from './site-finder.ts';
 import { snapshot } from './snapshot.ts';
 import { createFeatureStates, wornBy } from './sync/feature-states.ts';
@@ -240,16 +240,7 @@ export function createParkMap({ stage, announce, context, onCrash, onLost }: Par
     scale.show(map.getCenter().lat, map.getZoom(), words);
   }
 
-  const sayFocus = ({ park, matching, view }: AppState) => {
-    const site = matching?.focus;
-    const fit = site && fitOf(matching.ranking, site);
-    if (!park || !fit) return;
-    const { t } = wordsIn(view.language);
-    const sites: readonly { readonly id: string; readonly name: string }[] =
-      site.kind === 'parcel' ? park.parcels : park.units;
-    const name = sites.find(({ id }) => id === site.id)?.name ?? site.id;
-    announce(t('map:site.focused', { rank: fit.rank, name, text: saySite(fit, t) }));
-  };
+  const aloud = createSaidAloud({ map, store, announce, select: (thing) => run(select, thing), onCrash });
 
   let ownCamera = first.view.camera;
   /** A park that opens: where the address says, when that is in this park, else the whole of it. */
@@ -289,7 +280,6 @@ export function createParkMap({ stage, announce, context, onCrash, onLost }: Par
       if (matching?.focus !== before.matching?.focus) {
         const shape = park && matching?.focus && placeOf(park, matching.focus);
         if (shape && matching.focus?.id !== selectedHere?.id) camera.reveal(shape);
-        sayFocus(state);
       }
       if ((matching === null) !== (before.matching === null)) {
         // In matching mode the arrow keys walk the ranked sites.
@@ -300,6 +290,7 @@ export function createParkMap({ stage, announce, context, onCrash, onLost }: Par
           store.actions.hover(null);
         }
       }
+      aloud.follow(state, before);
       carrier.follow(state);
       editing.follow(state);
       schedule();
@@ -381,6 +372,7 @@ export function createParkMap({ stage, announce, context, onCrash, onLost }: Par
     remove() {
       for (const step of undo) step();
       editing.remove();
+      aloud.remove();
       if (frame) cancelAnimationFrame(frame);
       for (const view of [bubble, scale, legend, controls]) view.remove();
       map.remove();

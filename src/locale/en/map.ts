@@ -1,7 +1,7 @@
 export const map = {
   region: 'Map of the park',
   instructions:
-    'Arrow keys pan, plus and minus zoom. With a project selected, the up and down arrows move through the ranked sites, Enter places it there, Escape leaves. Every parcel is also listed in the site table.',
+    'Arrow keys pan, plus and minus zoom, Page Down and Page Up go through the parcels, facilities and placed projects in sight. With a project selected, the up and down arrows move through the ranked sites, Enter places it there, Escape leaves. Every parcel is also listed in the site table.',
   'site.focused': 'Rank {{rank}}: {{name}}. {{text}}',
   'failure.title': 'The map cannot be shown',
   'failure.webgl':

@@ -1,7 +1,7 @@
 export const map = {
   region: '园区地图',
   instructions:
-    '方向键平移，加减号缩放。选中项目后，用上下方向键在候选载体之间移动，回车键落位，Escape 键退出。所有地块也列在载体表中。',
+    '方向键平移，加减号缩放，PageDown、PageUp 逐个选中图上的地块、设施和落位项目。选中项目后，用上下方向键在候选载体之间移动，回车键落位，Escape 键退出。所有地块也列在载体表中。',
   'site.focused': '第 {{rank}} 名：{{name}}。{{text}}',
   'failure.title': '地图无法显示',
   'failure.webgl':

@@ -1,0 +1,53 @@
+import type { AppState } from '../store/app-state.ts';
+import { sameSelection } from '../store/selection.ts';
+import { carriedText } from './carried.ts';
+import { describeFeature } from './describe-feature.ts';
+import type { BubbleText } from './overlay/bubble.ts';
+import { type Words, wordsIn } from './picture/words.ts';
+import { fitOf, saySite } from './say-site.ts';
+
+type Told = Pick<AppState, 'park' | 'assessment' | 'matching' | 'dragging' | 'selection' | 'view'>;
+
+const aloud = ({ title, lines }: BubbleText, { language }: Words): string =>
+  // A dot between two words is seen; read aloud it is a pause, or the word "dot".
+  [title, ...lines].flatMap((line) => line.split(' · ')).join(language === 'en' ? ', ' : '，');
+
+/** Where what is carried would land, in the words of the pointer's paper; null when nothing is carried over the map. */
+function carriedOver({ park, dragging, matching, view }: Told): string | null {
+  if (!park || !dragging?.over) return null;
+  const { projectId, over: site, proposal } = dragging;
+  const ranking = matching?.projectId === projectId ? matching.ranking : null;
+  const words = wordsIn(view.language);
+  return aloud(carriedText({ park, projectId, ranking, site, at: park.centre, proposal }, words), words);
+}
+
+/** The ranked site the keyboard stands on. */
+function focused({ park, matching, view }: Told): string | null {
+  const site = matching?.focus;
+  const fit = site && fitOf(matching.ranking, site);
+  if (!park || !fit) return null;
+  const { t } = wordsIn(view.language);
+  const sites: readonly { readonly id: string; readonly name: string }[] =
+    site.kind === 'parcel' ? park.parcels : park.units;
+  const name = sites.find(({ id }) => id === site.id)?.name ?? site.id;
+  return t('map:site.focused', { rank: fit.rank, name, text: saySite(fit, t) });
+}
+
+function selected({ park, assessment, matching, selection, view }: Told): string | null {
+  if (!park || !selection) return null;
+  const words = wordsIn(view.language);
+  const text = describeFeature(selection, { park, assessment, ranking: matching?.ranking ?? null }, words);
+  return text && aloud(text, words);
+}
+
+/**
+ * What a reader of the screen is told when the state moves on: the verdict under what is carried, the ranked site that is
+ * stood on, or the thing that was selected; null when none of these changed.
+ */
+export function saidOfMap(state: Told, before: Told): string | null {
+  // The ranking may come after the site: whoever listens says only what differs from before.
+  if (state.dragging) return carriedOver(state);
+  const { focus } = state.matching ?? {};
+  if (focus && focus !== before.matching?.focus) return focused(state);
+  return sameSelection(state.selection, before.selection) ? null : selected(state);
+}
