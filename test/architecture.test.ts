@@ -46,7 +46,7 @@ const libraryRooms: readonly { readonly library: RegExp; readonly rooms: readonl
   { library: /^comlink/, rooms: ['engine', 'import'] },
   {
     library: /^(react|react-dom|react-i18next|react-aria-components|lucide-react|@dnd-kit|@tanstack)(\/|$)/,
-    rooms: ['map', 'panels', 'presentation', 'ui', 'app', 'main'],
+    rooms: ['map', 'panels', 'presentation', 'ui', 'app', 'main', 'visitor-file'],
   },
 ];
 
