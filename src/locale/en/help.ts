@@ -114,6 +114,7 @@ export const help = {
   'keys.group.table': 'In lists and tables',
   'keys.palette': 'Search parcels, projects, facilities, commands',
   'keys.walk': 'Row by row',
+  'keys.walkMap': 'Go through what is on the map',
   'keys.page': 'Page up, page down',
   'keys.ends': 'First row, last row',
   'keys.activate': 'Place on the chosen site',

@@ -98,6 +98,7 @@ export const help = {
   'keys.group.table': '在列表与表格中',
   'keys.palette': '搜索地块、项目、设施或命令',
   'keys.walk': '逐行移动',
+  'keys.walkMap': '逐个选中图上的地块、设施和项目',
   'keys.page': '上一页、下一页',
   'keys.ends': '第一行、最后一行',
   'keys.activate': '在选中的载体上落位',

@@ -49,6 +49,7 @@ const further: Readonly<Partial<Record<KeyGroupId, readonly KeyLine[]>>> = {
   map: [
     { id: 'pan', labelKey: 'help:keys.pan', keys: ['arrowleft', 'arrowright', 'arrowup', 'arrowdown'] },
     { id: 'zoom', labelKey: 'help:keys.zoom', keys: ['+', '-'] },
+    { id: 'walk-map', labelKey: 'help:keys.walkMap', keys: ['pagedown', 'pageup'] },
   ],
   table: [
     { id: 'walk', labelKey: 'help:keys.walk', keys: ['arrowup', 'arrowdown', 'j', 'k'] },
