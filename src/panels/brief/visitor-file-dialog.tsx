@@ -68,7 +68,7 @@ function Passed(props: { readonly check: HiddenCheck; readonly name: string; rea
       </p>
       {checked === 0 ? null : (
         <>
-          <table className={styles.table}>
+          <table className={styles.table} data-counts>
             <thead>
               <tr>
                 <th scope="col">{t('panels:visitorFile.topic')}</th>

@@ -1,0 +1,84 @@
+import { readFileSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
+import { expect, test } from './guarded-page.ts';
+import { WorkingScreen } from './working-screen.ts';
+
+/** The owner of a parcel of the demo park, as its file names it. */
+const owner = '石岗村经济联合社';
+
+test('a visitor’s file is made only without what is hidden, and tells its story with the network off', async ({
+  page,
+  browser,
+}, info) => {
+  const screen = new WorkingScreen(page);
+  await screen.open();
+  await screen.pick('p04-smart-elevator');
+  await page.getByRole('button', { name: '展示', exact: true }).click();
+  await page.getByRole('menuitem', { name: /按选址排名新建方案/ }).click();
+  const briefs = page.getByRole('dialog', { name: '展示方案' });
+  await briefs.getByLabel('来访单位（写在首页）').fill('某某电梯');
+  const welcome = briefs.getByLabel('欢迎词');
+  const exported = briefs.getByRole('button', { name: '导出访客文件' });
+
+  // A hidden name in the presenter's own words: nothing is written, and the place is told.
+  await welcome.fill(`欢迎，隔壁就是${owner}的地。`);
+  await welcome.press('Tab');
+  await exported.click();
+  const refused = page.getByRole('alertdialog', { name: '给访客带走的文件' });
+  await expect(refused).toContainText(/个保密值中有 1 个出现在文件里/, { timeout: 60_000 });
+  await expect(refused.getByRole('row', { name: owner })).toContainText('欢迎词');
+  await expect(refused.getByRole('button', { name: '保存文件' })).toHaveCount(0);
+  await page.screenshot({ path: info.outputPath('refused.png') });
+  await refused.getByRole('button', { name: '关闭' }).last().click();
+
+  await welcome.fill('欢迎来到思劳。');
+  await welcome.press('Tab');
+  await exported.click();
+  const made = page.getByRole('dialog', { name: '给访客带走的文件' });
+  await expect(made).toContainText(/已检查：[\d,]+ 个保密值，0 个出现/, { timeout: 60_000 });
+  await page.screenshot({ path: info.outputPath('made.png') });
+  const download = page.waitForEvent('download');
+  await made.getByRole('button', { name: '保存文件' }).click();
+  const file = info.outputPath('visitor.html');
+  await (await download).saveAs(file);
+  const bytes = readFileSync(file);
+  for (const text of [owner, '年产100万吨钢管项目', '112.14948', '"ownerName":'])
+    expect(bytes.includes(text), text).toBe(false);
+  expect(bytes.length).toBeLessThan(6_000_000);
+
+  // From the disk of somebody else, who has no network.
+  const away = await browser.newContext({ offline: true, locale: 'zh-CN', viewport: { width: 1440, height: 900 } });
+  const home = await away.newPage();
+  const trouble: string[] = [];
+  home.on('pageerror', ({ message }) => trouble.push(message));
+  home.on('console', (message) => {
+    if (message.type() === 'error') trouble.push(message.text());
+  });
+  const address = pathToFileURL(file).href;
+  home.on('request', (request) => {
+    if (!/^(data|blob):/.test(request.url()) && request.url() !== address) trouble.push(request.url());
+  });
+  await home.goto(address);
+  const view = home.getByRole('main', { name: '载体推荐' });
+  await expect(view.getByRole('heading', { level: 1 })).toContainText('思劳产业园');
+  await expect(view).toContainText('某某电梯');
+  await expect(view.locator('canvas')).toBeVisible();
+  await home.keyboard.press('ArrowRight');
+  await expect(view).toHaveAttribute('data-stop', 'option');
+  await expect(view).toContainText('至高速出入口');
+  await home.screenshot({ path: info.outputPath('option.png') });
+  await home.getByRole('button', { name: 'English' }).click();
+  await expect(home.getByRole('main')).toContainText('To the expressway');
+  await home.screenshot({ path: info.outputPath('option-en.png') });
+  const stops = home.getByRole('navigation').getByRole('button');
+  await stops.nth((await stops.count()) - 2).click();
+  await expect(home.getByRole('table').first()).toBeVisible();
+  await expect(home.getByRole('main')).toHaveAttribute('data-stop', 'comparison');
+  await expect(home.getByRole('main')).not.toContainText(/CNY\/mu|Land price/);
+  await home.keyboard.press('ArrowRight');
+  await expect(home.getByRole('button', { name: /Print/ })).toBeVisible();
+  const pdf = await home.pdf({ format: 'A4', preferCSSPageSize: true });
+  expect(pdf.length).toBeGreaterThan(20_000);
+  expect(trouble).toEqual([]);
+  await away.close();
+});
