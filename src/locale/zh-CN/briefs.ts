@@ -65,7 +65,7 @@ export const panelsBriefs = {
   'brief.noProject': '不指定',
   'brief.language.zh-CN': '中文',
   'brief.language.en': '英文',
-  'brief.redaction': '脱敏',
+  'brief.redaction': '保密设置',
   'brief.profile.visitor': '对外访客',
   'brief.profile.partner': '合作伙伴',
   'brief.profile.internal': '内部',

@@ -1,6 +1,6 @@
 /** What is wrong with presentations and their photos in a project file. */
 export const issuesBriefs = {
-  'brief.redaction': '脱敏设置不完整，已按最严的“对外访客”处理：请在展示前核对。',
+  'brief.redaction': '保密设置不完整，已按最严的“对外访客”处理：请在展示前核对。',
   'brief.siteTwice': '载体 {{id}} 在此展示方案中重复，只保留第一个。',
   'brief.full': '一个展示方案最多 {{most}} 个备选，载体 {{id}} 未采用。',
   'brief.link': '{{value}} 不是以 http 或 https 开头的网址，未采用。',

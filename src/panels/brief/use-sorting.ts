@@ -1,4 +1,4 @@
-import { type PointerEvent, type RefObject, type TouchEvent, useEffect, useRef, useState } from 'react';
+import { type MouseEvent, type RefObject, type TouchEvent, useEffect, useRef, useState } from 'react';
 import { type ClientPoint, carryWithFinger, carryWithMouse } from '../../ui/carry.ts';
 
 /** Where in the list a point lies: the first row whose middle is below it. */
@@ -16,7 +16,7 @@ export interface Sorting {
   readonly carried: { readonly from: number; readonly to: number } | null;
   /** For the handle of a row. */
   handle(index: number): {
-    readonly onPointerDown: (event: PointerEvent) => void;
+    readonly onMouseDown: (event: MouseEvent) => void;
     readonly onTouchStart: (event: TouchEvent) => void;
   };
 }
@@ -46,8 +46,9 @@ export function useSorting(list: RefObject<HTMLElement | null>, onMove: (from: n
   return {
     carried,
     handle: (index) => ({
-      onPointerDown(event) {
-        if (event.pointerType === 'touch' || event.button !== 0) return;
+      onMouseDown(event) {
+        if (event.button !== 0) return;
+        // No text is selected on the way.
         event.preventDefault();
         const { carry, stop: abort } = carrying(index);
         carryWithMouse(event, carry, abort);
