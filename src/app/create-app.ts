@@ -92,7 +92,11 @@ export async function createApp(): Promise<AppPort> {
     });
   });
   followFocus(store);
-  window.addEventListener('error', (event) => port.onCrash(event.error ?? event.message));
+  window.addEventListener('error', (event) => {
+    // Something that sizes itself by what it sees was put off to the next frame: no fault, and nothing was thrown.
+    if (!event.error && event.message.startsWith('ResizeObserver loop')) return;
+    port.onCrash(event.error ?? event.message);
+  });
   window.addEventListener('unhandledrejection', (event) => port.onCrash(event.reason));
   // While something is still on its way, the question whether to leave gives it the time.
   window.addEventListener('beforeunload', (event) => {
