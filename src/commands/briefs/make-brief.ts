@@ -1,10 +1,8 @@
 import type { Reason } from '../../domain/assessment.ts';
 import { mostBriefOptions } from '../../domain/brief.ts';
-import { saveBrief } from '../../domain/operations/save-brief.ts';
 import { needsOwnPark } from '../availability.ts';
 import type { Command, CommandContext } from '../command.ts';
 import { type BriefSource, type ChosenSites, selectedSite, shortlisted, sourceMissing } from './brief-source.ts';
-import { bestOf, newBrief } from './new-brief.ts';
 
 export interface MakeBrief {
   readonly from: BriefSource;
@@ -19,6 +17,7 @@ async function chosen({ store, engine }: CommandContext, from: BriefSource): Pro
   const { park, matching } = state;
   if (!park || !matching) return { sites: [], projectId: null };
   const { projectId } = matching;
+  const { bestOf } = await import('./new-brief.ts');
   const ranking = matching.pending || !matching.ranking ? await engine.rank(park, projectId) : matching.ranking;
   return { sites: bestOf(ranking), projectId };
 }
@@ -33,6 +32,11 @@ export const makeBrief: Command<MakeBrief> = {
   async run(context, { from, presents = false }) {
     const { actions, getState, newId } = context.store;
     const { sites, projectId } = await chosen(context, from);
+    // The key that presents is on the first page; making something to present is not.
+    const [{ newBrief }, { saveBrief }] = await Promise.all([
+      import('./new-brief.ts'),
+      import('../../domain/operations/save-brief.ts'),
+    ]);
     // The park of now: the ranking may have been waited for.
     const { park, view } = getState();
     if (!park) return;
