@@ -25,7 +25,7 @@ export function ComparisonStop() {
   return (
     <section className={styles.compare} data-wishes={hasWishes || undefined} aria-labelledby="stop-title">
       {hasWishes ? <WishSliders /> : null}
-      <div className={styles.scroll} {...scrolledByKeys}>
+      <div className={styles.scroll} {...scrolledByKeys} data-strokes>
         <div className={styles.top}>
           <h1 id="stop-title" className={styles.title}>
             {t('presentation:compare')}

@@ -1,9 +1,15 @@
 import { useMemo } from 'react';
 import { overviewPlate } from '../export/plate/overview-plate.ts';
+import { extentOf, fittingScale, positionsOfArea } from '../export/plate/plate-frame.ts';
 import { stripHeightMm } from '../export/plate/plate-strip.ts';
-import { fittingPlateScale, plate } from '../export/plate.ts';
+import { subjectOf } from '../export/plate/plate-subject.ts';
+import { plate } from '../export/plate.ts';
 import type { ShowOption } from '../export/visitor/visitor-show.ts';
+import { surveyPlane } from '../geometry/survey-plane.ts';
 import { useShow } from './show-port.tsx';
+
+/** Land around the site of a thumbnail, for the roads it lies on. */
+const thumbnailMarginMm = 8;
 
 const addressOf = (svg: string): string => `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;
 
@@ -35,7 +41,9 @@ export function OptionPlate(props: {
       key: `plate-${option.letter}`,
     };
     // A thumbnail has no room for a margin as wide as a sheet's.
-    const near = isThumbnail ? fittingPlateScale({ ...wanted, isSmall: true, heightMm: heightMm + 9 }) : null;
+    const subject = isThumbnail ? subjectOf(park, site, surveyPlane(park.plane)) : null;
+    const around = subject && extentOf(positionsOfArea(subject.around));
+    const near = around && fittingScale(around, widthMm, heightMm, thumbnailMarginMm);
     const made = plate({ ...wanted, ...(near === null ? {} : { scale: near }) });
     if (!made) return null;
     const svg = hasStrip

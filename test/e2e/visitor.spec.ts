@@ -1,27 +1,114 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import type { Page } from '@playwright/test';
+import type { AxeResults } from 'axe-core';
 import { expect, test } from './guarded-page.ts';
 import { WorkingScreen } from './working-screen.ts';
 
-test.use({ viewport: { width: 1920, height: 1080 } });
+test.use({ viewport: { width: 1920, height: 1080 }, hasTouch: true });
+// One visit from the first key to the last.
+test.setTimeout(240_000);
 
-test('options are shown to a visitor one by one and side by side, without price, owner or other investors', async ({
+const axePath = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+
+/** Whatever axe-core finds on the stop that is shown. */
+async function trouble(page: Page): Promise<string[]> {
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(await readFile(axePath, 'utf8'));
+  const { violations } = (await page.evaluate(() =>
+    (window as unknown as { axe: { run(): Promise<unknown> } }).axe.run(),
+  )) as AxeResults;
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
+}
+
+test('a visit: step by keys, clicker and touch, say what matters, read the notes in a second window, leave', async ({
   page,
+  context,
 }) => {
   const screen = new WorkingScreen(page);
   await screen.open();
   await screen.pick('p04-smart-elevator');
-  await page.getByRole('button', { name: '展示' }).first().click();
-  const view = page.getByRole('main', { name: '载体推荐' });
-  await expect(view).toBeVisible();
-  await expect(view.getByRole('button', { name: '并列比较' })).toBeVisible();
-  await expect(view).toContainText('至高速出入口');
-  const stops = await view.getByRole('navigation').getByRole('button').count();
-  expect(stops).toBeGreaterThanOrEqual(3);
-  for (let stop = 1; stop < stops; stop += 1) await page.keyboard.press('ArrowRight');
-  await expect(view.getByRole('button', { name: '并列比较' })).toHaveAttribute('aria-pressed', 'true');
-  await expect(view.getByRole('table')).toBeVisible();
-  await expect(view).not.toContainText(/万元\/亩|权属|地价/);
-  await page.keyboard.press('ArrowLeft');
-  await expect(view.getByRole('table')).toHaveCount(0);
-  await page.keyboard.press('Escape');
-  await expect(view).toHaveCount(0);
+  await page.keyboard.press('p');
+  const show = page.getByRole('main', { name: '载体推荐' });
+  const stops = show.getByRole('navigation', { name: '展示步骤' }).getByRole('button');
+  const here = show.locator('nav [aria-current="step"]');
+  await expect(here).toHaveText('园区概览', { timeout: 60_000 });
+  await expect(show.getByRole('heading', { level: 1 })).toContainText('思劳产业园');
+  const count = await stops.count();
+  expect(count).toBeGreaterThanOrEqual(5);
+
+  await test.step('nothing that is hidden, on no stop, and every stop is clean for axe-core', async () => {
+    for (let stop = 0; stop < count; stop += 1) {
+      await page.keyboard.press(String(stop));
+      await expect(stops.nth(stop)).toHaveAttribute('aria-current', 'step');
+      await expect(show).not.toContainText(/万元\/亩|地价|权属|业主/);
+      expect.soft(await trouble(page), `stop ${stop}`).toEqual([]);
+    }
+  });
+
+  await test.step('keys, a clicker, the black screen and a finger move the show', async () => {
+    await page.keyboard.press('Home');
+    for (const key of ['ArrowRight', 'PageDown', 'Space']) await page.keyboard.press(key);
+    await expect(stops.nth(3)).toHaveAttribute('aria-current', 'step');
+    await page.keyboard.press('PageUp');
+    await expect(stops.nth(2)).toHaveAttribute('aria-current', 'step');
+    await page.keyboard.press('b');
+    await expect(show.getByRole('button', { name: '恢复画面' })).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(show.getByRole('button', { name: '恢复画面' })).toHaveCount(0);
+    // A stroke to the left over the facts.
+    await show.getByRole('heading', { level: 1 }).evaluate((title) => {
+      const touch = (x: number) => new Touch({ identifier: 1, target: title, clientX: x, clientY: 200 });
+      const send = (kind: string, x: number, held: boolean) =>
+        title.dispatchEvent(
+          new TouchEvent(kind, { bubbles: true, touches: held ? [touch(x)] : [], changedTouches: [touch(x)] }),
+        );
+      send('touchstart', 500, true);
+      send('touchend', 300, false);
+    });
+    await expect(stops.nth(3)).toHaveAttribute('aria-current', 'step');
+    await show.getByRole('button', { name: '驾车路线' }).click();
+    await expect(show.getByRole('button', { name: '驾车路线' })).toHaveAttribute('aria-pressed', 'true');
+  });
+
+  await test.step('the options stand in the order of what matters', async () => {
+    await stops.nth(count - 2).click();
+    const heads = show.getByRole('table').getByRole('columnheader');
+    await expect(heads.first()).toContainText('最契合');
+    for (const wish of ['用地', '电力', '用工']) await show.getByRole('slider', { name: wish }).fill('0');
+    await show.getByRole('slider', { name: '高速' }).focus();
+    // The slider keeps its own keys.
+    await page.keyboard.press('End');
+    await expect(show.getByRole('slider', { name: '高速' })).toHaveAttribute('aria-valuetext', '最看重');
+    await expect(here).toHaveText('并列比较');
+    const points = await heads.evaluateAll((cells) =>
+      cells.map((cell) => Number(/高速\s*(\d+)/.exec(cell.textContent ?? '')?.[1] ?? -1)),
+    );
+    expect(points).toEqual(points.toSorted((a, b) => b - a));
+    await expect(heads.first()).not.toContainText('用工');
+  });
+
+  await test.step('the presenter has a window of their own, which drives the show', async () => {
+    const opening = context.waitForEvent('page');
+    await page.keyboard.press('n');
+    const desk = await opening;
+    await expect(desk.getByRole('heading', { level: 1 })).toHaveText('并列比较');
+    await expect(desk.getByText('备注（只有您看得到）')).toBeVisible();
+    await expect(desk.getByRole('timer')).toBeVisible();
+    // It looks as the app does, under the app's policy.
+    await expect(desk.locator('main')).toHaveCSS('display', 'grid');
+    await desk.keyboard.press('ArrowLeft');
+    await expect(stops.nth(count - 3)).toHaveAttribute('aria-current', 'step');
+    await desk.getByRole('button', { name: '下一个' }).click();
+    await expect(here).toHaveText('并列比较');
+    await desk.close();
+  });
+
+  await test.step('the same in the other language, then back to work with nothing changed', async () => {
+    await show.getByRole('button', { name: 'English' }).click();
+    await expect(page.getByRole('main', { name: 'Sites for you' })).toContainText('What matters to you?');
+    await page.keyboard.press('ControlOrMeta+z');
+    await page.keyboard.press('Escape');
+    await screen.ready();
+    await expect(screen.undo).toBeEnabled();
+  });
 });

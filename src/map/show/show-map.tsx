@@ -3,7 +3,6 @@ import type { ShowStop } from '../../export/visitor/show-stop.ts';
 import type { VisitorShow } from '../../export/visitor/visitor-show.ts';
 import '../map-canvas.css';
 import type { Palette } from '../palette.ts';
-import { wordsIn } from '../picture/words.ts';
 import type { Screen } from './perspective.ts';
 import styles from './show-map.module.css';
 import { createShowMap, type ShowMapHandle, type Shown } from './show-map.ts';
@@ -73,8 +72,9 @@ export function ShowMap(props: ShowMapProps) {
   }, [show, stop, look, highlight, padding, reducedMotion]);
 
   return (
-    <section className={styles.stage} aria-label={wordsIn(show.language).t('map:region')}>
+    // The canvas is a landmark with the name of the map already.
+    <div className={styles.stage}>
       <div ref={box} className={styles.canvas} />
-    </section>
+    </div>
   );
 }
