@@ -65,10 +65,10 @@ test('a visitor’s file is made only without what is hidden, and tells its stor
   await expect(view.locator('canvas')).toBeVisible();
   await home.keyboard.press('ArrowRight');
   await expect(view).toHaveAttribute('data-stop', 'option');
-  await expect(view).toContainText('至高速出入口');
+  await expect(view).toContainText('思劳东出入口');
   await home.screenshot({ path: info.outputPath('option.png') });
   await home.getByRole('button', { name: 'English' }).click();
-  await expect(home.getByRole('main')).toContainText('To the expressway');
+  await expect(home.getByRole('main')).toContainText('Expressway interchange');
   await home.screenshot({ path: info.outputPath('option-en.png') });
   const stops = home.getByRole('navigation').getByRole('button');
   await stops.nth((await stops.count()) - 2).click();
