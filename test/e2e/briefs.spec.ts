@@ -92,8 +92,8 @@ test('a brief is made of a ranking in three clicks, prepared, kept and presented
   await expect(dialog.getByLabel('照片说明')).toHaveValue('南门');
 
   // Another site by a piece of its name; the brief once more for somebody else, and away with it.
-  await dialog.getByLabel('搜索地块或厂房单元加入').fill('E-11-01');
-  await dialog.getByRole('button', { name: /E-11-01/ }).click();
+  await dialog.getByLabel('搜索地块或厂房单元加入').fill('D-16-01');
+  await dialog.getByRole('button', { name: /D-16-01/ }).click();
   await expect(dialog.getByText('共 7 站')).toBeVisible();
   await dialog.getByRole('button', { name: '复制此方案' }).click();
   await expect(dialog.getByRole('navigation').getByRole('listitem')).toHaveCount(2);
