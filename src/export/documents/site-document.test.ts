@@ -164,7 +164,7 @@ describe('siteDocument', () => {
     const about = { park: owned, assessment: buildAssessment(owned), site };
     const inside = sheetOf(about);
     const outside = sheetOf({ ...about, redaction: visitorRedaction });
-    for (const secret of ['31.25', '某厂', '内部台账', '权属']) {
+    for (const secret of ['31.25', '某厂', '内部台账', '权属', owned.rules.name]) {
       expect(inside).toContain(secret);
       expect(outside.replace('不作为土地权属', '')).not.toContain(secret);
     }

@@ -21,7 +21,8 @@ export function sourcesBlocks(context: SiteContext): readonly DocumentBlock[] {
       : sources.length > 0
         ? sources
         : [`${t('exports:column.sources')}: ${t('domain:unknown')}`]),
-    `${t('domain:rulePack')}: ${park.rules.name}${isHidden('sources') ? '' : ` (${park.rules.weightsSource})`}`,
+    // Whose rules they are tells the sources too.
+    ...(isHidden('sources') ? [] : [`${t('domain:rulePack')}: ${park.rules.name} (${park.rules.weightsSource})`]),
     // The zone of a plane tells where on earth one is.
     ...(isExact ? [`${t('exports:notes.plane')}: ${planeText(park.plane, t)}`] : []),
     t('exports:method.nearest'),
