@@ -5,8 +5,6 @@ import { pageMm } from '../../export/documents/paper.ts';
 import styles from './sheets.module.css';
 
 const pxPerMm = 96 / 25.4;
-/** Desk around the paper on the screen, as the style of the document has it. */
-const deskMm = 12;
 
 /**
  * The document as it will be on paper, at the width of the window. It stands in a frame, so that its style and ours do not
@@ -23,7 +21,7 @@ export function SheetPreview({
   const [frame, setFrame] = useState<HTMLIFrameElement | null>(null);
   const [width, setWidth] = useState(0);
   const [height, setHeight] = useState(0);
-  const paperPx = (pageMm(sheet.paper).widthMm + deskMm) * pxPerMm;
+  const paperPx = pageMm(sheet.paper).widthMm * pxPerMm;
   useEffect(() => {
     if (!desk.current) return;
     const observer = new ResizeObserver(([entry]) => setWidth(entry?.contentRect.width ?? 0));
@@ -60,8 +58,8 @@ export function SheetPreview({
   );
 }
 
-/** The desk is ours; the frame shows paper alone. */
+/** The desk is ours; the frame shows paper alone, opaque, so that nothing shimmers through while it is drawn. */
 const deskStyle = `
-html { background: transparent; overflow: hidden; }
-.paper { box-shadow: 0 1px 5px rgb(31 41 51 / 0.28); }
+html { background: #FFFFFF; overflow: hidden; }
+.paper { margin: 0; }
 `;
