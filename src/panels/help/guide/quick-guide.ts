@@ -66,10 +66,8 @@ export function quickGuide(t: Translate, commands: readonly Command[], version: 
 <p class="signs">${legend.join('')}<span>${say('figures')}</span></p>
 </section>
 <section class="page">${head(t('help:guide.second'))}
-<div class="columns">
-<div class="block"><h2>${escapeXml(t('commands:show-keys'))}</h2>${keyRows(t, commands)}</div>
-<div><div class="block"><h2>${say('words')}</h2><dl class="words">${words.join('')}</dl></div></div>
-</div>
+<div class="block"><h2>${escapeXml(t('commands:show-keys'))}</h2><div class="keys">${keyRows(t, commands)}</div></div>
+<div class="block"><h2>${say('words')}</h2><dl class="words">${words.join('')}</dl></div>
 <div class="block"><h2>${say('files')}</h2><table><thead><tr><th scope="col">${say('fileKind')}</th><th scope="col">${say('fileIn')}</th><th scope="col">${say('fileOut')}</th></tr></thead><tbody>${files.join('')}</tbody></table></div>
 <p class="foot">${say('foot')}</p>
 </section></main>`,
