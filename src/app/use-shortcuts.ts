@@ -25,7 +25,7 @@ function belongsToTarget(target: EventTarget | null, key: string): boolean {
 }
 
 /** What the browser would do with them is never wanted here, whether the commands are loaded yet or not. */
-const neverTheBrowsers: readonly string[] = ['f1', 'f1', 'mod+s', 'mod+o', 'mod+p'];
+const neverTheBrowsers: readonly string[] = ['f1', 'mod+s', 'mod+o', 'mod+p'];
 
 /** Every key that stands in a command does that command, the first that is available. */
 export function useShortcuts(port: AppPort, onPalette: () => void): void {

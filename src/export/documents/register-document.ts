@@ -79,7 +79,7 @@ export function registerDocument({
   return {
     id: 'register',
     title: t('exports:registerSheet.title'),
-    subtitle: isHidden('otherInvestors') ? null : t('exports:supply.subtitle', { scenario }),
+    subtitle: isHidden('otherInvestors') || isHidden('notes') ? null : t('exports:supply.subtitle', { scenario }),
     paper: { size: 'A3', isLandscape: true },
     ...documentHead(park, language, printedOn, t),
     blocks: [

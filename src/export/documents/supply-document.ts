@@ -53,7 +53,7 @@ export function supplyDocument(input: SupplyDocumentInput): OfficeDocument {
   return {
     id: 'supply',
     title: t('exports:supply.title'),
-    subtitle: isHidden('otherInvestors') ? null : t('exports:supply.subtitle', { scenario }),
+    subtitle: isHidden('otherInvestors') || isHidden('notes') ? null : t('exports:supply.subtitle', { scenario }),
     paper: { size: 'A4', isLandscape: true },
     ...documentHead(park, language, printedOn, t),
     blocks: [

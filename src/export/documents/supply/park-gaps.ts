@@ -70,7 +70,7 @@ function guaranteeGaps(context: SupplyContext, guarantee: Guarantee): readonly G
     const source = guaranteeSource(guarantee, keys[0] === 'price' ? 'price' : 'capacity');
     return {
       factor: t(`exports:guarantee.${guarantee.kind}`),
-      thing: guarantee.name,
+      thing: isHidden('notes') ? t('exports:supply.wholePark') : guarantee.name,
       what: said(keys),
       state,
       why: t(`exports:supply.why.${state}`, { months }),

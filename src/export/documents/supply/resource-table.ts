@@ -38,7 +38,7 @@ export function resourceBlocks(context: SupplyContext, resource: ResourceKind): 
         label: t(`fields:facilities.supplies.${resource}.line`),
         kind: 'text',
         grow: 1.4,
-        isHidden: !hasLine,
+        isHidden: !hasLine || isHidden('notes'),
       },
       { id: 'capacity', label: t('exports:supply.capacity'), unit, kind: 'number' },
       { id: 'committed', label: t('exports:supply.committed'), unit, kind: 'number' },
