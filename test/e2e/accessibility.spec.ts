@@ -32,7 +32,8 @@ for (const language of ['zh-CN', 'en'] as const) {
       .getByRole('banner')
       .getByRole('button', { name: /^展示$|^Present$/ })
       .click();
-    await expect(page.getByRole('navigation')).toBeVisible();
+    await page.getByRole('menuitem').first().click();
+    await expect(page.locator('main nav [aria-current="step"]')).toBeVisible({ timeout: 60_000 });
     expect.soft(await seriousTrouble(page), 'visitor').toEqual([]);
   });
 }
