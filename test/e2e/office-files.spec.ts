@@ -29,7 +29,7 @@ test('the sheets leave the browser as files other programs read', async ({ page 
   const pictures = Object.entries(unzipSync(document)).filter(([path]) => path.startsWith('word/media/'));
   expect(Math.max(...pictures.map(([, bytes]) => bytes.length))).toBeGreaterThan(10_000);
 
-  await dialog.getByLabel('资料单', { exact: true }).selectOption('supply');
+  await dialog.getByRole('combobox', { name: '资料单', exact: true }).selectOption('supply');
   await expect(title).toHaveText('招商要素保障清单');
   const rows = await readSheet(await exported(page, dialog, /Excel|XLSX/i), '土地');
   const east = rows.find(([district]) => district === '东扩片区');
