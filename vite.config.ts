@@ -49,7 +49,9 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             { name: 'geojson-validation', test: /node_modules[\\/]geojson-validation[\\/]/ },
-            { name: 'app', test: /src[\\/]main\.tsx$/ },
+            { name: 'app', test: /src[\\/]main\.tsx$/, priority: 2 },
+            // The map of the working screen: the visitor's map shares modules with it and would cut it up.
+            { name: 'map', test: /src[\\/]map[\\/]map-view\.tsx$/, priority: 1 },
           ],
         },
       },

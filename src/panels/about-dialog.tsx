@@ -17,7 +17,6 @@ const libraries: readonly (readonly [name: string, licence: string])[] = [
   ['idb', 'ISC'],
   ['Comlink', 'Apache-2.0'],
   ['flatbush', 'ISC'],
-  ['i18next', 'MIT'],
   ['zod', 'MIT'],
   ['Papa Parse', 'MIT'],
   ['write-excel-file', 'MIT'],
