@@ -7,16 +7,16 @@ import { loadLanguage, loadRest } from '../locale/languages-loaded.ts';
 import { createTranslator } from '../locale/translator.ts';
 import type { CommandContext } from './command.ts';
 import { judgeSites } from './fit-on-site.ts';
-import { sheetForVisitor } from './sheet-for-visitor.ts';
-import type { SheetWish } from './sheet-wish.ts';
+import { sheetForVisitor, type VisitorSheet } from './sheet-for-visitor.ts';
+import { isHouseSheet, type SheetWish } from './sheet-wish.ts';
 
 /**
  * Makes the document of a wish from the park and the figures that stand now; null when there is nothing to make it of:
- * no park, no figures, or none of the sites.
+ * no park, no figures, none of the sites, or a sheet of the house for other eyes.
  */
 export async function gatherDocument(context: CommandContext, wish: SheetWish): Promise<OfficeDocument | null> {
   const { park, assessment } = context.store.getState();
-  if (!park || !assessment) return null;
+  if (!park || !assessment || (wish.redaction && isHouseSheet(wish.sheet))) return null;
   await loadLanguage(wish.language);
   await loadRest();
   const printedOn = new Date(context.store.now()).toISOString().slice(0, 10);
@@ -31,7 +31,7 @@ export async function gatherDocument(context: CommandContext, wish: SheetWish): 
   switch (wish.sheet) {
     case 'site':
     case 'comparison':
-      return sitesDocument(context, park, wish, {
+      return sitesDocument(context, park, wish, visitor, {
         ...common,
         paper: wish.paper,
         ...(wish.projectId === null ? {} : { projectId: wish.projectId }),
@@ -55,15 +55,18 @@ async function sitesDocument(
   context: CommandContext,
   park: Park,
   wish: SheetWish,
+  visitor: VisitorSheet | null,
   input: SheetInput,
 ): Promise<OfficeDocument | null> {
   const sites = wish.sites.filter((site) => hasSite(park, site));
   if (sites.length === 0) return null;
   const isComparison = wish.sheet === 'comparison';
-  const [judged, builders] = await Promise.all([
+  // Judged in the park as it is: who is hidden is there all the same.
+  const [found, builders] = await Promise.all([
     judgeSites(context, park, isComparison ? sites : sites.slice(0, 1), wish.projectId),
     import('../export/documents/site-sheets.ts'),
   ]);
+  const judged = found.map(({ fit, ...site }) => ({ ...site, ...(fit && { fit: visitor ? visitor.fit(fit) : fit }) }));
   if (isComparison) return builders.comparisonDocument({ ...input, sites: judged });
   const [one] = judged;
   return one ? builders.siteDocument({ ...input, ...one, withCoordinates: wish.withCoordinates }) : null;

@@ -25,7 +25,7 @@ export function comparisonDocument(input: ComparisonDocumentInput): OfficeDocume
   const [first] = contexts;
   const project = first ? projectName(first) : '';
   const scenario = park.scenarios.find(({ id }) => id === assessment.scenarioId)?.name ?? assessment.scenarioId;
-  const isOpen = first?.isHidden('otherInvestors') !== true;
+  const isOpen = !(first?.isHidden('otherInvestors') || first?.isHidden('notes'));
   const title = t('exports:comparison.title');
   return {
     id: 'comparison',
@@ -41,8 +41,9 @@ export function comparisonDocument(input: ComparisonDocumentInput): OfficeDocume
         title,
         columns: [
           { id: 'question', label: t('exports:comparison.question'), kind: 'text', grow: 1.1 },
-          ...contexts.map(({ site }, index) => ({
-            id: `${site.kind}/${site.id}`,
+          // By place: ids of the park may be numbers of certificates.
+          ...contexts.map((_, index) => ({
+            id: `site-${index + 1}`,
             label: nameOf(index),
             kind: 'text' as const,
             grow: 1,

@@ -29,7 +29,10 @@ export function siteDocument(input: SiteDocumentInput): OfficeDocument {
   return {
     id: 'site',
     title: [siteName, projectName(context)].filter((part) => part !== '').join(' × '),
-    subtitle: context.isHidden('otherInvestors') ? kind : `${kind} · ${t('domain:scenario')}: ${scenario}`,
+    subtitle:
+      context.isHidden('otherInvestors') || context.isHidden('notes')
+        ? kind
+        : `${kind} · ${t('domain:scenario')}: ${scenario}`,
     paper,
     ...documentHead(park, language, printedOn, t),
     blocks: [

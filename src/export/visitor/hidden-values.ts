@@ -58,13 +58,14 @@ const namesOf = ({ parcels, buildings, units, facilities, roads, zones, backdrop
   ...parcels.flatMap(({ district }) => (district ? [district] : [])),
 ];
 
-/** Photos the brief does not name. */
+/** Photos the brief does not name; a picture kept twice is no secret where it is shown once. */
 function picturesOf(park: Park, brief: Brief): readonly HiddenValue[] {
   const named = photosOf(brief);
+  const shown = (park.photos ?? []).filter(({ id }) => named.has(id));
   return (park.photos ?? []).flatMap(({ id, base64 }) => {
     const from = Math.max(0, Math.floor(base64.length / 2 / 4) * 4 - pictureSample / 2);
     const text = base64.slice(from, from + pictureSample);
-    return named.has(id) || text.length < pictureSample
+    return named.has(id) || text.length < pictureSample || shown.some((one) => one.base64.includes(text))
       ? []
       : [{ topic: 'presenter' as const, text, place: `photos/${id}` }];
   });

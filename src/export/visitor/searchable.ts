@@ -14,3 +14,7 @@ export function isSearchable(text: string): boolean {
   const others = text.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
   return (han >= fewestHan || others - han >= fewestOthers) && !common.test(text);
 }
+
+/** A name of two or three letters is a word of its own, or it says nothing: `ABB`, `3M`. */
+export const isWord = (text: string): boolean =>
+  /\p{L}/u.test(text) && /^[\p{L}\p{N}&. -]{2,}$/u.test(text) && !common.test(text);

@@ -165,6 +165,7 @@ export const exports = {
   'sheet.area': 'Area ledger',
   'sheet.deductionsOverlap':
     'Each deduction takes what those above it have left, so they add up to area less net area.',
+  'sheet.withheld': '(name withheld)',
   'sheet.findings': 'Findings and reasons',
   'sheet.nearest': 'Nearest facilities',
   'sheet.nearestName': 'Name',

@@ -160,6 +160,7 @@ export const exports = {
   'sheet.far': '容积率',
   'sheet.area': '面积台账',
   'sheet.deductionsOverlap': '各项扣除依次计算，后项只扣前项之余，合计即总面积减净面积。',
+  'sheet.withheld': '（名称不公开）',
   'sheet.findings': '适配结论与理由',
   'sheet.nearest': '最近设施',
   'sheet.nearestName': '名称',

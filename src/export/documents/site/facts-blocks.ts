@@ -87,7 +87,7 @@ function unitFacts({ unit, unitLedger, building, isHidden, isExact, t }: SiteCon
   });
   return [
     { label: t('domain:unit'), value: textCell(isExact ? `${unit.name} (${unit.id})` : unit.name) },
-    { label: t('domain:building'), value: textCell(building?.name ?? unit.buildingId) },
+    { label: t('domain:building'), value: textOr(building?.name || null, t) },
     { label: t('exports:unitFact.floor'), value: numberOr(unit.floor, 0, t) },
     amount(t('exports:unitFact.area'), unit.areaM2, 'm2'),
     amount(t('exports:unitFact.free'), unitLedger?.freeM2, 'm2'),
@@ -100,7 +100,7 @@ function unitFacts({ unit, unitLedger, building, isHidden, isExact, t }: SiteCon
     amount(t('findings:figure.unitPower'), unit.powerKva, 'kVA'),
     ...(isHidden('price') ? [] : [amount(t('findings:figure.rent'), unit.rentYuanPerM2Month, 'yuan/m2/month')]),
     { label: t('exports:unitFact.freeFrom'), value: dateOr(unit.freeFrom, t) },
-    ...(isHidden('otherInvestors')
+    ...(isHidden('otherInvestors') || isHidden('owner')
       ? []
       : [{ label: t('exports:unitFact.tenant'), value: textOr(unit.tenant, t, 'none') }]),
     {

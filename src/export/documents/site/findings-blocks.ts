@@ -8,14 +8,14 @@ import { figureText } from './figure-text.ts';
 import { projectName, type SiteContext } from './site-context.ts';
 
 /** Criteria whose reasons name what a redaction hides. */
-const topicsOf: Readonly<Partial<Record<Criterion, RedactionTopic>>> = { price: 'price', occupancy: 'otherInvestors' };
+const topicsOf: Readonly<Partial<Record<Criterion, readonly RedactionTopic[]>>> = {
+  price: ['price'],
+  occupancy: ['owner', 'otherInvestors'],
+};
 
 /** What the reader may see of the findings, in the engine's order: what decides comes first. */
 export function shownFindings({ fit, isHidden }: Pick<SiteContext, 'fit' | 'isHidden'>): readonly Finding[] {
-  return (fit?.findings ?? []).filter(({ criterion }) => {
-    const topic = topicsOf[criterion];
-    return topic === undefined || !isHidden(topic);
-  });
+  return (fit?.findings ?? []).filter(({ criterion }) => !topicsOf[criterion]?.some(isHidden));
 }
 
 /** One sentence before everything else. */
