@@ -33,6 +33,15 @@ describe('the file for a visitor', () => {
     expect(store.getState().notice?.reason.code).toBe('notice.fileSaved');
   });
 
+  it('carries what was said to matter while presenting, and leaves the brief as it is', async () => {
+    const { context, store, brief, step } = await withBrief({ wishes: { land: 2, power: 1 } });
+    await runCommand(exportVisitorFile, context, { briefId: brief.id, wishes: { land: 0, expressway: 5 } });
+    const made = step();
+    const html = made?.kind === 'made' ? new TextDecoder().decode(made.bytes) : '';
+    expect(html).toContain('"startWishes":{"land":0,"expressway":5,"power":1}');
+    expect(store.getState().park!.briefs![0]!.wishes).toEqual({ land: 2, power: 1 });
+  });
+
   it('is refused where a tenant is named, and then cannot be saved', async () => {
     const { context, saved, brief, step } = await withBrief({ welcome: '楼上是某租户。' });
     await runCommand(exportVisitorFile, context, { briefId: brief.id });

@@ -12,11 +12,17 @@ import { gatherShow } from './gather-show.ts';
 const nameOf = (park: Park, { audience }: Brief, day: string): string =>
   `${fileName([park.name, audience, day].filter((part) => part !== undefined && part !== '').join('-'))}.html`;
 
+interface ExportVisitorFile {
+  readonly briefId: string;
+  /** What was said to matter while presenting; the file begins with it. Absent: as the brief has it. */
+  readonly wishes?: Brief['wishes'];
+}
+
 /**
  * Makes the file a visitor takes home and looks through it for everything that is hidden. What was found is shown
  * (`visitorFile` of the store); only a file in which nothing was found can then be written.
  */
-export const exportVisitorFile: Command<{ readonly briefId: string }> = {
+export const exportVisitorFile: Command<ExportVisitorFile> = {
   id: 'export-visitor-file',
   labelKey: 'commands:export-visitor-file',
   unavailable(state, { briefId }) {
@@ -25,11 +31,12 @@ export const exportVisitorFile: Command<{ readonly briefId: string }> = {
     if (livingOptions(state.park, brief.options).length === 0) return { code: 'unavailable.briefEmpty' };
     return state.visitorFile?.kind === 'making' ? { code: 'unavailable.visitorFilePending' } : needsFigures(state);
   },
-  async run(context, { briefId }) {
+  async run(context, { briefId, wishes }) {
     const { store } = context;
     const { park } = store.getState();
-    const brief = briefOf(store.getState(), briefId);
-    if (!park || !brief) return;
+    const kept = briefOf(store.getState(), briefId);
+    if (!park || !kept) return;
+    const brief = wishes ? { ...kept, wishes: { ...kept.wishes, ...wishes } } : kept;
     const making = { kind: 'making', briefId } as const;
     store.actions.showVisitorFile(making);
     try {

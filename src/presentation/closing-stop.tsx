@@ -1,5 +1,6 @@
 import { Download, Printer } from 'lucide-react';
 import { Button } from '../ui/button.tsx';
+import { ChosenOptions } from './chosen-options.tsx';
 import { QrCode } from './qr-code.tsx';
 import { useShow } from './show-port.tsx';
 import styles from './stops.module.css';
@@ -8,9 +9,10 @@ import styles from './stops.module.css';
 export function ClosingStop(props: {
   readonly onSave?: (() => void) | undefined;
   readonly onPrint?: (() => void) | undefined;
+  readonly onKeep?: (() => void) | undefined;
 }) {
   const { show, t } = useShow();
-  const { onSave, onPrint } = props;
+  const { onSave, onPrint, onKeep } = props;
   return (
     <section className={styles.panel} aria-labelledby="stop-title">
       <p className={styles.over}>{show.parkName}</p>
@@ -58,6 +60,20 @@ export function ClosingStop(props: {
               </>
             ) : null}
           </div>
+        </div>
+      ) : null}
+      {show.options.length > 1 ? (
+        <div className={styles.recap}>
+          <h2>{t(show.wishes.length > 0 ? 'presentation:wishes.yours' : 'presentation:chosen')}</h2>
+          <ChosenOptions ordered />
+          {onKeep ? (
+            <div className={styles.keep}>
+              <Button tone="outline" size="touch" onPress={onKeep}>
+                {t('presentation:wishes.keep')}
+              </Button>
+              <p>{t('presentation:wishes.keepHint')}</p>
+            </div>
+          ) : null}
         </div>
       ) : null}
       {show.contact ? (

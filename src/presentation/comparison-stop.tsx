@@ -30,7 +30,7 @@ export function ComparisonStop() {
           <h1 id="stop-title" className={styles.title}>
             {t('presentation:compare')}
           </h1>
-          <p className={styles.order} role="status">
+          <p className={styles.order}>
             {hasWishes ? t('presentation:wishes.order', { letters: [...order].join(' · ') }) : ''}
           </p>
         </div>

@@ -1,4 +1,4 @@
-import { LetterMark } from './marks.tsx';
+import { ChosenOptions } from './chosen-options.tsx';
 import { PhotoStrip } from './photo-strip.tsx';
 import { SaidValue } from './said.tsx';
 import { useShow } from './show-port.tsx';
@@ -6,10 +6,14 @@ import styles from './stops.module.css';
 
 /** The park at a glance: whom it is shown to, what it has, which sites were chosen. */
 export function OpeningStop() {
-  const { show, t, play } = useShow();
+  const { show, t } = useShow();
   const headline = show.audience ?? show.projectName;
   return (
-    <section className={styles.panel} aria-labelledby="stop-title">
+    <section
+      className={styles.panel}
+      data-roomy={show.openingPhotoIds.length === 0 || undefined}
+      aria-labelledby="stop-title"
+    >
       {headline ? <p className={styles.over}>{t('presentation:preparedFor', { name: headline })}</p> : null}
       <h1 id="stop-title" className={styles.park}>
         {show.parkName}
@@ -28,25 +32,7 @@ export function OpeningStop() {
           </div>
         ))}
       </dl>
-      <ul className={styles.chosen} aria-label={t('presentation:chosen')}>
-        {show.options.map(({ letter, name, district }) => (
-          <li key={letter}>
-            <button
-              type="button"
-              onClick={() =>
-                play.step({
-                  kind: 'stop',
-                  index: play.stops.findIndex((stop) => stop.kind === 'option' && stop.letter === letter),
-                })
-              }
-            >
-              <LetterMark letter={letter} />
-              <span className={styles.chosenName}>{name}</span>
-              {district ? <span className={styles.chosenWhere}>{district}</span> : null}
-            </button>
-          </li>
-        ))}
-      </ul>
+      <ChosenOptions />
       <PhotoStrip photoIds={show.openingPhotoIds} />
     </section>
   );

@@ -32,7 +32,11 @@ export function OptionStop(props: {
   const { show, t } = useShow();
   const [main, ...others] = factsBeside(option, show.options.length > 1);
   return (
-    <section className={styles.panel} aria-labelledby="stop-title">
+    <section
+      className={styles.panel}
+      data-roomy={(option.note === null && option.photoIds.length === 0) || undefined}
+      aria-labelledby="stop-title"
+    >
       <div className={styles.naming}>
         <LetterMark letter={option.letter} isLarge />
         <h1 id="stop-title" className={styles.name}>

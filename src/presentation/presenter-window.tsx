@@ -22,6 +22,8 @@ export interface PresenterWindowProps {
   readonly brief: Brief;
   readonly t: Translate;
   readonly language: Language;
+  /** What the visitor said matters, to be kept in the brief; absent where there is nothing new to keep. */
+  readonly onKeep?: (() => void) | undefined;
   readonly onClosed: () => void;
 }
 
@@ -48,7 +50,7 @@ export function PresenterWindow(props: PresenterWindowProps) {
   return createPortal(<Desk {...props} />, target.document.body);
 }
 
-function Desk({ show, play, brief, t, language }: PresenterWindowProps) {
+function Desk({ show, play, brief, t, language, onKeep }: PresenterWindowProps) {
   const next = play.stops[play.index + 1];
   const letter = play.stop.kind === 'option' ? `${play.stop.letter} · ` : '';
   const nextLetter = next?.kind === 'option' ? `${next.letter} · ` : '';
@@ -77,6 +79,14 @@ function Desk({ show, play, brief, t, language }: PresenterWindowProps) {
             {next ? nextLetter + stopTitle(next, show, t) : t('presentation:presenter.end')}
           </p>
         </div>
+        {onKeep ? (
+          <div className={styles.keep}>
+            <Button tone="outline" size="touch" onPress={onKeep}>
+              {t('presentation:wishes.keep')}
+            </Button>
+            <p className={styles.small}>{t('presentation:wishes.keepHint')}</p>
+          </div>
+        ) : null}
       </aside>
       <footer className={styles.foot}>
         <Button

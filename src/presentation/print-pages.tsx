@@ -1,3 +1,4 @@
+import { orderOptions } from '../export/visitor/order-options.ts';
 import type { ShowOption } from '../export/visitor/visitor-show.ts';
 import { formatLength, formatMinutes } from '../quantities/format.ts';
 import { factRows } from './fact-rows.ts';
@@ -84,12 +85,14 @@ function OptionPage({ option }: { readonly option: ShowOption }) {
 }
 
 function ComparisonPage() {
-  const { show, t, language } = useShow();
-  const { options } = show;
+  const { show, t, language, play } = useShow();
+  const options = orderOptions(show, play.weights);
+  const letters = options.map(({ letter }) => letter).join(' · ');
   const { different, alike } = factRows(options, (value) => sayVisitorValue(value, language, t));
   return (
     <section className={styles.page}>
       <h1 className={styles.name}>{t('presentation:compare')}</h1>
+      {show.wishes.length > 0 ? <p>{t('presentation:wishes.order', { letters })}</p> : null}
       <table className={styles.table}>
         <thead>
           <tr>

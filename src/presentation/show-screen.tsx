@@ -34,6 +34,10 @@ export interface ShowScreenProps {
   readonly onLeave?: () => void;
   readonly onPresenter?: () => void;
   readonly onSave?: () => void;
+  /** Keeps what the visitor said matters; absent where there is nothing new to keep. */
+  readonly onKeep?: (() => void) | undefined;
+  /** What went wrong with the map. */
+  readonly onCrash?: (error: unknown) => void;
   /** What a file can do. */
   readonly onPrint?: () => void;
 }
@@ -87,7 +91,7 @@ export function ShowScreen(props: ShowScreenProps) {
       >
         <ShowHead />
         <div className={styles.stage}>
-          <ShowStage look={look} onLook={setLook} pointed={pointed} />
+          <ShowStage look={look} onLook={setLook} pointed={pointed} onCrash={props.onCrash} />
         </div>
         {stop.kind === 'comparison' ? (
           <ComparisonStop />
@@ -97,7 +101,9 @@ export function ShowScreen(props: ShowScreenProps) {
               <OptionStop option={option} pointed={pointed} onPoint={setPointed} onWays={() => setLook('drives')} />
             ) : null}
             {stop.kind === 'opening' ? <OpeningStop /> : null}
-            {stop.kind === 'closing' ? <ClosingStop onSave={props.onSave} onPrint={props.onPrint} /> : null}
+            {stop.kind === 'closing' ? (
+              <ClosingStop onSave={props.onSave} onPrint={props.onPrint} onKeep={props.onKeep} />
+            ) : null}
           </div>
         )}
         <ShowFoot onLanguage={props.onLanguage} onPresenter={onPresenter} onLeave={onLeave} />

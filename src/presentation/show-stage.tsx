@@ -1,6 +1,7 @@
-import { lazy, Suspense, useMemo, useState } from 'react';
+import { lazy, Suspense, useCallback, useMemo, useState } from 'react';
 import type { VisitorShow } from '../export/visitor/visitor-show.ts';
 import type { ShowMapTrouble } from '../map/show/show-map.tsx';
+import { MapBoundary } from './map-boundary.tsx';
 import { OptionPlate, OverviewPlate } from './option-plate.tsx';
 import { useShow } from './show-port.tsx';
 import styles from './show-stage.module.css';
@@ -25,8 +26,10 @@ export function ShowStage(props: {
   readonly onLook: (look: StageLook) => void;
   /** The one way to be drawn alone, by its place in the list of the option. */
   readonly pointed: number | null;
+  /** What went wrong, for whoever keeps a record of it. */
+  readonly onCrash?: ((error: unknown) => void) | undefined;
 }) {
-  const { look, onLook, pointed } = props;
+  const { look, onLook, pointed, onCrash } = props;
   const { show, t, play } = useShow();
   const { stop } = play;
   const [trouble, setTrouble] = useState<ShowMapTrouble>('back');
@@ -36,19 +39,29 @@ export function ShowStage(props: {
   const option = show.options.find((each) => each.letter === letter);
   const drawn = useMemo(() => withOneDrive(show, letter, pointed), [show, letter, pointed]);
   const isPlate = trouble !== 'back';
+  const onBroken = useCallback(
+    (error: unknown) => {
+      setTrouble('webgl');
+      onCrash?.(error);
+    },
+    [onCrash],
+  );
   return (
     <div className={styles.stage} data-show-map data-plate={isPlate || undefined}>
       {trouble === 'webgl' ? null : (
-        <Suspense fallback={null}>
-          <ShowMap
-            show={drawn}
-            stop={stop}
-            look={look}
-            padding={padding}
-            reducedMotion={reducedMotion}
-            onTrouble={setTrouble}
-          />
-        </Suspense>
+        <MapBoundary onBroken={onBroken}>
+          <Suspense fallback={null}>
+            <ShowMap
+              show={drawn}
+              stop={stop}
+              look={look}
+              padding={padding}
+              reducedMotion={reducedMotion}
+              onTrouble={setTrouble}
+              {...(onCrash && { onCrash })}
+            />
+          </Suspense>
+        </MapBoundary>
       )}
       {isPlate ? (
         <div className={styles.plate}>

@@ -1,10 +1,9 @@
 import { useCallback, useMemo, useState } from 'react';
 import type { Wish } from '../domain/brief.ts';
+import type { WishWeights } from '../export/visitor/order-options.ts';
 import { type ShowStop, showStops } from '../export/visitor/show-stop.ts';
 import type { VisitorShow } from '../export/visitor/visitor-show.ts';
 import { type ShowDeed, steppedTo } from './show-deed.ts';
-
-export type WishWeights = Readonly<Partial<Record<Wish, number>>>;
 
 /** Where a show stands and how it is moved; the big screen and the presenter's window share one. */
 export interface ShowPlay {
@@ -14,6 +13,8 @@ export interface ShowPlay {
   /** The screen is dark, so that everybody looks at the speaker. */
   readonly isBlack: boolean;
   readonly weights: WishWeights;
+  /** They are no longer as the show has them. */
+  readonly isWeighed: boolean;
   /** Does what only moves the show; false when the deed is somebody else's. */
   step(deed: ShowDeed): boolean;
   weigh(wish: Wish, weight: number): void;
@@ -41,6 +42,10 @@ export function useShowPlay(show: VisitorShow, startAt = 0, onIndex?: (index: nu
   // Options may have gone while the show is on.
   const index = Math.min(wanted, stops.length - 1);
   const weights = useMemo(() => ({ ...startOf(show), ...moved }), [show, moved]);
+  const isWeighed = useMemo(() => {
+    const start = startOf(show);
+    return show.wishes.some((wish) => weights[wish] !== start[wish]);
+  }, [show, weights]);
   const step = useCallback(
     (deed: ShowDeed): boolean => {
       if (deed.kind === 'black') {
@@ -66,5 +71,5 @@ export function useShowPlay(show: VisitorShow, startAt = 0, onIndex?: (index: nu
     () => setMoved(Object.fromEntries(show.wishes.map((wish) => [wish, middleWeight]))),
     [show.wishes],
   );
-  return { stops, index, stop: stops[index] ?? opening, isBlack, weights, step, weigh, weighAllAlike };
+  return { stops, index, stop: stops[index] ?? opening, isBlack, weights, isWeighed, step, weigh, weighAllAlike };
 }

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { exportVisitorFile, saveVisitorFile } from '../commands/visitor-file.ts';
+import type { WishWeights } from '../export/visitor/order-options.ts';
 import type { Translate } from '../locale/translator.ts';
 import { useAppState, useRun } from '../panels/app-port.tsx';
 
@@ -9,6 +10,7 @@ import { useAppState, useRun } from '../panels/app-port.tsx';
  */
 export function useTakeHome(
   briefId: string,
+  wishes: WishWeights,
   t: Translate,
 ): { readonly save: () => void; readonly said: string | null } {
   const run = useRun();
@@ -21,7 +23,7 @@ export function useTakeHome(
   }, [step, run]);
   const save = (): void => {
     setChecked(null);
-    run(exportVisitorFile, { briefId });
+    run(exportVisitorFile, { briefId, wishes });
   };
   const said = (): string | null => {
     if (step?.kind === 'refused') return t('presentation:takeHome.refused', { count: step.check.present.length });

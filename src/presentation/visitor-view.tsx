@@ -12,6 +12,7 @@ import { inLanguage } from './in-language.ts';
 import { openPresenter } from './open-presenter.ts';
 import { PresenterWindow } from './presenter-window.tsx';
 import { ShowScreen } from './show-screen.tsx';
+import { useKeepWishes } from './use-keep-wishes.ts';
 import { useLightPage } from './use-light-page.ts';
 import { useShowPlay } from './use-show-play.ts';
 import { useTakeHome } from './use-take-home.ts';
@@ -80,7 +81,8 @@ function LiveShow(props: { readonly brief: Brief; readonly show: VisitorShow; re
   const show = inLanguage(props.show, language);
   const play = useShowPlay(show);
   const t = voiceOf(language);
-  const takeHome = useTakeHome(brief.id, t);
+  const takeHome = useTakeHome(brief.id, play.weights, t);
+  const keep = useKeepWishes(brief.id, play);
   const switchTo = (next: Language): void => {
     loadLanguage(next)
       .then(loadRest)
@@ -101,11 +103,17 @@ function LiveShow(props: { readonly brief: Brief; readonly show: VisitorShow; re
         t={t}
         language={language}
         play={play}
-        notice={refusedAt === index ? t('presentation:presenter.refused') : takeHome.said}
+        notice={
+          refusedAt === index
+            ? t('presentation:presenter.refused')
+            : (takeHome.said ?? (keep.isKept ? t('presentation:wishes.kept') : null))
+        }
         onLanguage={switchTo}
         onLeave={onLeave}
         onPresenter={openDesk}
         onSave={takeHome.save}
+        onKeep={keep.keep}
+        onCrash={onCrash}
       />
       {presenter ? (
         <PresenterWindow
@@ -115,6 +123,7 @@ function LiveShow(props: { readonly brief: Brief; readonly show: VisitorShow; re
           brief={brief}
           t={t}
           language={language}
+          onKeep={keep.keep}
           onClosed={onClosed}
         />
       ) : null}

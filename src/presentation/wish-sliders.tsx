@@ -2,6 +2,7 @@ import { useId } from 'react';
 import type { Wish } from '../domain/brief.ts';
 import { Button } from '../ui/button.tsx';
 import { useShow } from './show-port.tsx';
+import { WhyFirst } from './why-first.tsx';
 import styles from './wish-sliders.module.css';
 
 /** How much a wish may weigh. */
@@ -24,6 +25,7 @@ export function WishSliders() {
       <Button tone="outline" size="touch" className={styles.alike} onPress={play.weighAllAlike}>
         {t('presentation:wishes.alike')}
       </Button>
+      {show.options.length > 1 ? <WhyFirst /> : null}
     </section>
   );
 }

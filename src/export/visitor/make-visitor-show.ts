@@ -88,7 +88,8 @@ function showOf(input: ShowInput, redacted: RedactedPark): VisitorShow {
     positions: redaction.positions,
     photos: photos.photos,
     openingPhotoIds: photos.idsOf(brief.openingPhotoIds),
-    contact: brief.contact ?? publication?.contact ?? null,
+    // An empty line is nobody to call.
+    contact: brief.contact || publication?.contact || null,
     link: brief.link ?? null,
     publisher: publication?.publisher ?? null,
     disclaimer: disclaimer ?? t('presentation:disclaimer'),

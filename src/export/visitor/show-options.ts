@@ -32,7 +32,7 @@ export function showOptions(
   const answers = wishAnswers(
     found.map(({ seen }) => seen),
     wishes.filter((wish) => told.includes(wish)),
-    { park, assessment, project },
+    { assessment, project },
   );
   return found.map(({ option, seen, letter }, index) => {
     const footprint = footprintOf(input, redacted, project, option);

@@ -3,12 +3,13 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { buildBrief, buildDemoBrief, buildShow, readDemoPark } from '../../../test/builders/visitor-show-builder.ts';
 import { openPlainFiles } from '../../../test/open-plain-files.ts';
 import { describeShared, sharedFile } from '../../../test/shared-data.ts';
-import type { Brief } from '../../domain/brief.ts';
+import { type Brief, type Wish, wishes } from '../../domain/brief.ts';
 import type { Park } from '../../domain/park.ts';
 import type { PositionGrade } from '../../domain/redaction.ts';
 import type { EngineClient } from '../../engine/engine-client.ts';
 import { inlineEngineClient } from '../../engine/inline-client.ts';
 import type { MadeShow } from './make-visitor-show.ts';
+import { orderOptions } from './order-options.ts';
 import { visitorFile } from './visitor-file.ts';
 import type { VisitorShow } from './visitor-show.ts';
 
@@ -56,12 +57,62 @@ describe('the file for a visitor of the demo park', () => {
     expect(showIn(html).park.centre[0]).toBeCloseTo(112.17, 2);
   });
 
+  it('names whom to call: of the brief, else of the park', async () => {
+    const { contact: _, ...without } = brief;
+    const published = { ...park, publication: { contact: '招商局 0766-7654321' } };
+    const contactOf = async (own: Brief) => (await buildShow(published, own, engine)).show.contact;
+    expect(await contactOf(brief)).toBe('园区招商服务中心 0766-1234567');
+    expect(await contactOf(without)).toBe('招商局 0766-7654321');
+    expect(await contactOf({ ...brief, contact: '' })).toBe('招商局 0766-7654321');
+  });
+
   it('says prices when they may be said, and ranks by them', async () => {
     const open: Brief = { ...brief, redaction: { profile: 'custom', hides: ['owner'], positions: 'none' } };
     const { options, wishes } = showIn(textOf(await buildShow(park, open, engine)));
     expect(wishes).toContain('price');
-    expect(Math.max(...options.map(({ answers }) => answers.price ?? 0))).toBe(1);
+    expect(Math.max(...options.map(({ answers }) => answers.price?.share ?? 0))).toBe(1);
     expect(options[0]!.facts.find(({ id }) => id === 'price')?.value.kind).toBe('number');
+  });
+
+  it('puts the site first that has the best figure of what alone matters', async () => {
+    const { parcels, capacity } = await engine.assess(park);
+    const { sites } = await engine.rank(park, 'p04-smart-elevator');
+    const suppliedBy = (id: string) => parcels.find(({ parcelId }) => parcelId === id)?.nearest.substation?.id;
+    // Three of each substation.
+    const options = ['substation-silao', 'substation-dongyuan'].flatMap((substation) =>
+      sites
+        .filter(({ site }) => suppliedBy(site.id) === substation)
+        .filter((_, index) => index % 6 === 0)
+        .slice(0, 3)
+        .map(({ site }) => ({ site })),
+    );
+    const open: Brief = { ...brief, options, redaction: { profile: 'custom', hides: [], positions: 'none' } };
+    const { show } = await buildShow(park, open, engine);
+    const ledgerOf = (letter: string) => {
+      const { id } = options[letter.charCodeAt(0) - 65]!.site;
+      return {
+        parcel: park.parcels.find((each) => each.id === id)!,
+        ledger: parcels.find((each) => each.parcelId === id)!,
+      };
+    };
+    const minutesTo = (kind: 'interchange' | 'apartment') => (letter: string) =>
+      -(ledgerOf(letter).ledger.nearest[kind]?.minutes ?? Number.POSITIVE_INFINITY);
+    const better: Readonly<Record<Wish, (letter: string) => number>> = {
+      land: (letter) => ledgerOf(letter).ledger.largestFreeM2,
+      expressway: minutesTo('interchange'),
+      power: (letter) => {
+        const { parcel, ledger } = ledgerOf(letter);
+        const at = parcel.servedBy?.power ?? ledger.nearest.substation?.id;
+        return capacity.find(({ resource, facilityId }) => resource === 'power' && facilityId === at)?.left ?? -1;
+      },
+      price: (letter) => -(ledgerOf(letter).parcel.priceWanPerMu ?? Number.POSITIVE_INFINITY),
+      workers: minutesTo('apartment'),
+    };
+    for (const wish of wishes) {
+      const ordered = orderOptions(show, { [wish]: 5 }).map(({ letter }) => better[wish](letter));
+      expect(new Set(ordered).size, wish).toBeGreaterThan(1);
+      expect(ordered, wish).toEqual(ordered.toSorted((a, b) => b - a));
+    }
   });
 
   it.each([

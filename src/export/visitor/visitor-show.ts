@@ -7,6 +7,7 @@ import type { AreaShape, LonLat } from '../../geometry/shapes.ts';
 import type { Language } from '../../quantities/language.ts';
 import type { HeightBy } from './massing-height.ts';
 import type { VisitorFact, VisitorVerdict } from './visitor-facts.ts';
+import type { WishAnswer } from './wish-answers.ts';
 
 /** A way one drives, in the frame of the show. */
 export interface ShowDrive {
@@ -38,8 +39,8 @@ export interface ShowOption {
     readonly heightBy: HeightBy;
   } | null;
   readonly drives: readonly ShowDrive[];
-  /** How well it answers each wish, 0–1, best of the options = 1; null = unknown. Wishes that are hidden are absent. */
-  readonly answers: Readonly<Partial<Record<Wish, number | null>>>;
+  /** How well it answers each wish, best of the options = 1. Wishes that are hidden are absent. */
+  readonly answers: Readonly<Partial<Record<Wish, WishAnswer>>>;
   readonly note: string | null;
   readonly photoIds: readonly string[];
 }

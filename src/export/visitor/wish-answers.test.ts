@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { Assessment } from '../../domain/assessment.ts';
-import type { Park } from '../../domain/park.ts';
+import type { Wish } from '../../domain/brief.ts';
 import type { Project } from '../../domain/project.ts';
 import { shareOfBest, type WishSite, wishAnswers } from './wish-answers.ts';
 
 const m2PerMu = 10_000 / 15;
 const site = (id: string, facts: WishSite['facts'] = []): WishSite => ({ site: { kind: 'parcel', id }, facts });
-const road = (id: string, minutes: number | null) => ({ id, value: { kind: 'road', metres: 1000, minutes } }) as const;
+const road = (id: string, minutes: number | null, metres = 1000) =>
+  ({ id, value: { kind: 'road', metres, minutes } }) as const;
 const resource = (id: 'power' | 'beds', left: number) =>
   ({ id, value: { kind: 'resource', resource: id, left } }) as const;
 const assessment = {
@@ -20,7 +21,9 @@ const assessment = {
 const asking = (demand: Partial<Project['demand']>): Project =>
   ({ id: 'p', demand: { carrier: 'land', ...demand } }) as unknown as Project;
 const answers = (sites: readonly WishSite[], project: Project | null = null) =>
-  wishAnswers(sites, ['land', 'expressway', 'power', 'price', 'workers'], { park: {} as Park, assessment, project });
+  wishAnswers(sites, ['land', 'expressway', 'power', 'price', 'workers'], { assessment, project });
+const shares = (wish: Wish, sites: readonly WishSite[], project: Project | null = null) =>
+  answers(sites, project).map((each) => each[wish]?.share);
 
 describe('how well options answer a wish', () => {
   it('is a share of the best: of amounts the largest, of costs the smallest', () => {
@@ -32,26 +35,53 @@ describe('how well options answer a wish', () => {
 
   it('does not compare land with floor', () => {
     const unit: WishSite = { site: { kind: 'unit', id: 'U' }, facts: [] };
-    expect(answers([site('A'), unit]).map(({ land }) => land)).toEqual([1, 1]);
+    expect(shares('land', [site('A'), unit])).toEqual([1, 1]);
   });
 
-  it('counts land up to what is asked, without a demand all of it', () => {
+  it('counts land beyond what is asked a quarter: room to grow is worth something, but less', () => {
     const sites = [site('A'), site('B'), site('C')];
-    expect(answers(sites).map(({ land }) => land)).toEqual([1, 0.5, 0.25]);
-    expect(answers(sites, asking({ landMu: 60 })).map(({ land }) => land)).toEqual([1, 1, 0.5]);
+    expect(shares('land', sites)).toEqual([1, 0.5, 0.25]);
+    // 60 and a quarter of the 60 beyond make 75.
+    expect(shares('land', sites, asking({ landMu: 60 }))).toEqual([1, 0.8, 0.4]);
   });
 
-  it('says unknown where a site is not known or has no road, never nothing', () => {
-    const [known, unknown] = answers([site('A', [road('interchange', 3)]), site('Z', [road('interchange', null)])]);
-    expect(known).toMatchObject({ land: 1, expressway: 1, power: null });
-    expect(unknown).toMatchObject({ land: null, expressway: null });
+  it('counts power beyond what is asked a quarter', () => {
+    const sites = [site('A', [resource('power', 500)]), site('B', [resource('power', 100)])];
+    expect(shares('power', sites, asking({ resources: { power: 100 } }))).toEqual([1, 0.5]);
   });
 
-  it('takes a minute for getting going, and near enough for near enough', () => {
+  it('says what it was measured by', () => {
+    const [only] = answers([site('A', [road('interchange', 3.04), resource('power', 80)])]);
+    expect(only).toMatchObject({
+      land: { by: { kind: 'land', areaM2: 80_000 } },
+      expressway: { by: { kind: 'road', metres: 1000, minutes: 3 } },
+      power: { by: { kind: 'resource', left: 80 } },
+    });
+  });
+
+  it('says why something is not known, and never takes it for nothing', () => {
+    const none = { id: 'apartment', value: { kind: 'none' } } as const;
+    const [known, unknown] = answers([site('A', [road('interchange', 3)]), site('Z', [none])]);
+    expect(known).toMatchObject({ land: { share: 1 }, expressway: { share: 1 }, power: { share: null } });
+    expect(unknown).toEqual({
+      land: { share: null, because: 'notStated' },
+      expressway: { share: null, because: 'noWay' },
+      power: { share: null, because: 'notStated' },
+      price: { share: null, because: 'notStated' },
+      workers: { share: null, because: 'noPlace' },
+    });
+  });
+
+  it('takes a minute for getting going, and the nearer for the better however near is near enough', () => {
     const sites = [site('A', [road('interchange', 1)]), site('B', [road('interchange', 3)])];
-    expect(answers(sites).map(({ expressway }) => expressway)).toEqual([1, 0.5]);
+    expect(shares('expressway', sites)).toEqual([1, 0.5]);
     const limit = { kind: 'interchange', along: 'road', maxMinutes: 5 } as const;
-    expect(answers(sites, asking({ proximity: [limit] })).map(({ expressway }) => expressway)).toEqual([1, 1]);
+    expect(shares('expressway', sites, asking({ proximity: [limit] }))).toEqual([1, 0.5]);
+  });
+
+  it('goes by length where the minutes of one way are not known', () => {
+    const sites = [site('A', [road('interchange', 9, 500)]), site('B', [road('interchange', null, 1500)])];
+    expect(shares('expressway', sites)).toEqual([1, 0.5]);
   });
 
   it('takes workers from beds and the way to them', () => {
@@ -60,16 +90,12 @@ describe('how well options answer a wish', () => {
       site('B', [road('apartment', 3), resource('beds', 100)]),
       site('C', [road('apartment', 1)]),
     ];
-    expect(answers(sites).map(({ workers }) => workers)).toEqual([1, 0.5, null]);
-    expect(answers(sites, asking({ resources: { beds: 200 } })).map(({ workers }) => workers)).toEqual([
-      0.5,
-      0.25,
-      null,
-    ]);
+    expect(shares('workers', sites)).toEqual([1, 0.5, null]);
+    expect(shares('workers', sites, asking({ resources: { beds: 200 } }))).toEqual([0.5, 0.25, null]);
   });
 
   it('has no answer to a wish that is not told', () => {
-    const [only] = wishAnswers([site('A')], ['land'], { park: {} as Park, assessment, project: null });
-    expect(only).toEqual({ land: 1 });
+    const [only] = wishAnswers([site('A')], ['land'], { assessment, project: null });
+    expect(Object.keys(only ?? {})).toEqual(['land']);
   });
 });
