@@ -6,12 +6,24 @@ export const emptyCell: DocumentCell = { kind: 'empty' };
 
 export const textCell = (text: string): DocumentCell => ({ kind: 'text', text });
 
+/** A text, or nothing where there is none to say. */
+export const saidCell = (text: string): DocumentCell => (text === '' ? emptyCell : textCell(text));
+
+export const unknownCell = (reason: string): DocumentCell => ({ kind: 'unknown', reason });
+
+/** A number, or why there is none; never 0 instead. */
+export const numberCell = (value: number | null | undefined, decimals: number, reason: string): DocumentCell =>
+  value === null || value === undefined ? unknownCell(reason) : { kind: 'number', value, decimals };
+
+export const dateCell = (iso: string | null | undefined, reason: string): DocumentCell =>
+  iso === null || iso === undefined || iso === '' ? unknownCell(reason) : { kind: 'date', iso };
+
 /** `unreachable`: it is there, the roads do not reach it. `none` is an answer and no gap. */
 export type MissingWord = 'unknown' | 'none' | 'unreachable';
 
 export function missingCell(t: Translate, word: MissingWord = 'unknown'): DocumentCell {
   const said = t(`exports:missing.${word}`);
-  return word === 'none' ? textCell(said) : { kind: 'unknown', reason: said };
+  return word === 'none' ? textCell(said) : unknownCell(said);
 }
 
 export const textOr = (value: string | null | undefined, t: Translate, word: MissingWord = 'unknown'): DocumentCell =>

@@ -175,7 +175,48 @@ describe('the workbook', () => {
   });
 });
 
+describe('plates that follow one another', () => {
+  const plate = (caption: string) => ({
+    kind: 'plate' as const,
+    svg: '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 80 60"/>',
+    widthMm: 80,
+    heightMm: 60,
+    caption,
+  });
+  const plates: OfficeDocument = { ...document, blocks: ['A', 'B', 'C'].map(plate) };
+  const partsOf = async (id: 'docx' | 'pptx') =>
+    unzipSync((await documentFormatOf(id)?.write(plates, rasterise)) ?? new Uint8Array());
+
+  it('stand side by side, as many in a row as the page is wide, at their true size', async () => {
+    const xml = strFromU8((await partsOf('docx'))['word/document.xml'] ?? new Uint8Array());
+    const rows = xml.split('<w:tr>').slice(1);
+    // 273 mm between the margins of A4 lying down.
+    expect(rows).toHaveLength(1);
+    expect(rows[0]?.match(/<w:drawing>/g)).toHaveLength(3);
+    expect(new Set([...xml.matchAll(/<wp:extent cx="(\d+)"/g)].map(([, width]) => Number(width) / 36_000))).toEqual(
+      new Set([80]),
+    );
+  });
+
+  it('stand on one slide, enlarged alike', async () => {
+    const parts = await partsOf('pptx');
+    const slides = Object.entries(parts).filter(([path]) => /^ppt\/slides\/slide\d+\.xml$/.test(path));
+    const [[, slide] = []] = slides.filter(([, bytes]) => strFromU8(bytes).includes('<p:pic>'));
+    const xml = strFromU8(slide ?? new Uint8Array());
+    expect(xml.match(/<p:pic>/g)).toHaveLength(3);
+    const sizes = [...xml.matchAll(/<p:pic>.*?<a:ext cx="(\d+)" cy="(\d+)"/gs)];
+    for (const [, width, height] of sizes) expect(Number(width) / Number(height)).toBeCloseTo(80 / 60, 3);
+    expect(new Set(sizes.map(([, width]) => width)).size).toBe(1);
+  });
+});
+
 describe('the slides', () => {
+  it('carry on every slide what stands on everything handed over', () => {
+    const layouts = Object.entries(pptx.parts).filter(([path]) => /slideLayouts\/slideLayout\d+\.xml$/.test(path));
+    const said = layouts.map(([, xml]) => xml).join('');
+    for (const line of ['本资料仅供参考', '示意数据，非测绘成果', '粤S(2022)001号']) expect(said).toContain(line);
+  });
+
   const texts = Object.entries(pptx.parts)
     .filter(([path]) => /^ppt\/slides\/slide\d+\.xml$/.test(path))
     .sort(([a], [b]) => Number(/\d+/.exec(a)) - Number(/\d+/.exec(b)))

@@ -6,6 +6,7 @@ import { blocksHtml } from './html/blocks-html.ts';
 import { documentStyle } from './html/document-style.ts';
 import type { OfficeDocument } from './office-document.ts';
 import { marginMm, pageMm } from './paper.ts';
+import { dividedTables } from './wide-tables.ts';
 
 /** A page in parts, for a page whose policy allows no inline style: it adopts the style and takes the body. */
 export interface DocumentHtml {
@@ -18,6 +19,8 @@ export interface DocumentHtml {
 const footSizeMm = (7.2 * 25.4) / 72;
 const footLineMm = footSizeMm * 1.4;
 const footRuleMm = 1.6;
+/** A Chinese letter in the smallest type of a table. */
+const letterMm = 2.4;
 
 /** The foot is as high as its longest line folds; room for it is kept free on every page. */
 function footHeightMm(lines: readonly string[], widthMm: number): number {
@@ -30,7 +33,8 @@ export function documentHtml(document: OfficeDocument): DocumentHtml {
   const { title, subtitle, language, paper, parkName, illustrative } = document;
   const { t } = createTranslator(language);
   const lines = footLines(document, t);
-  const footMm = footHeightMm(lines, pageMm(paper).widthMm - 2 * marginMm.side);
+  const innerMm = pageMm(paper).widthMm - 2 * marginMm.side;
+  const footMm = footHeightMm(lines, innerMm);
   const head = `<div class="head"><span>${escapeXml(parkName)}</span><span>${escapeXml(title)}</span></div>`;
   const opening = [
     `<h1>${escapeXml(title)}</h1>`,
@@ -43,7 +47,7 @@ export function documentHtml(document: OfficeDocument): DocumentHtml {
     `<table class="sheet" role="presentation"><thead><tr><td>${head}</td></tr></thead>`,
     '<tfoot><tr><td><div class="foot-room"></div></td></tr></tfoot>',
     `<tbody><tr><td><main class="body">${opening}`,
-    blocksHtml(document, t),
+    blocksHtml(dividedTables(document, innerMm / letterMm, t), t),
     `</main></td></tr></tbody></table><footer class="foot">${foot}</footer></div>`,
   ].join('\n');
   return { title: `${title} · ${parkName}`, style: documentStyle(paper, footMm), body };

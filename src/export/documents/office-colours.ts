@@ -13,9 +13,9 @@ export const officeColours = {
 } as const;
 
 export const verdictColours: Readonly<Record<Verdict, string>> = {
-  pass: '1B7F4B',
-  conditional: '9A5B00',
-  fail: 'B42318',
+  pass: '184E86',
+  conditional: '8A4F08',
+  fail: '3E3E3E',
   unknown: '52606D',
 };
 

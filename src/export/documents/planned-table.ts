@@ -1,17 +1,5 @@
-import { emptyCell } from './cells.ts';
-import type { DocumentBlock, DocumentCell, DocumentColumn, DocumentRow } from './office-document.ts';
-
-/** A text, or nothing where there is none to say. */
-export const saidCell = (text: string): DocumentCell => (text === '' ? emptyCell : { kind: 'text', text });
-
-export const unknownCell = (reason: string): DocumentCell => ({ kind: 'unknown', reason });
-
-/** A number, or why there is none; never 0 instead. */
-export const numberCell = (value: number | null | undefined, decimals: number, reason: string): DocumentCell =>
-  value === null || value === undefined ? unknownCell(reason) : { kind: 'number', value, decimals };
-
-export const dateCell = (iso: string | null | undefined, reason: string): DocumentCell =>
-  iso === null || iso === undefined || iso === '' ? unknownCell(reason) : { kind: 'date', iso };
+import { emptyCell, saidCell } from './cells.ts';
+import type { DocumentBlock, DocumentColumn, DocumentRow } from './office-document.ts';
 
 /** A column that a reader may not see is left out with its cells. */
 export interface PlannedColumn extends DocumentColumn {

@@ -7,10 +7,10 @@ import { createTranslator, type Translate } from '../../locale/translator.ts';
 import type { Language } from '../../quantities/language.ts';
 import { landUseText } from '../summary-columns.ts';
 import { isOccupierUnknown, type ParcelSummary, summaryRows } from '../summary-rows.ts';
-import { emptyCell } from './cells.ts';
+import { dateCell, emptyCell, numberCell, saidCell, unknownCell } from './cells.ts';
 import { documentHead } from './document-head.ts';
 import type { DocumentCell, DocumentRow, OfficeDocument } from './office-document.ts';
-import { dateCell, numberCell, plannedTable, saidCell, unknownCell } from './planned-table.ts';
+import { plannedTable } from './planned-table.ts';
 import { registerTotals } from './register-totals.ts';
 import { sumOrNull } from './sum-or-null.ts';
 import { hiddenBy } from './supply/supply-context.ts';
@@ -44,17 +44,17 @@ export function registerDocument({
     t('exports:registerSheet.table'),
     [
       { id: 'id', label: t('exports:column.id'), kind: 'text', grow: 0.9 },
-      { id: 'name', label: t('exports:column.name'), kind: 'text', grow: 1.5 },
-      { id: 'district', label: t('exports:column.district'), kind: 'text', grow: 1.3 },
+      { id: 'name', label: t('exports:column.name'), kind: 'text', grow: 1.3 },
+      { id: 'district', label: t('exports:column.district'), kind: 'text', grow: 1.2 },
       { id: 'status', label: t('exports:column.status'), kind: 'text', grow: 0.7 },
       { id: 'areaMu', label: t('exports:registerSheet.measured'), unit: mu, kind: 'number', grow: 0.9 },
       { id: 'statedMu', label: t('exports:column.statedMu'), unit: mu, kind: 'number', grow: 0.9 },
       { id: 'freeMu', label: t('exports:column.freeMu'), unit: mu, kind: 'number', grow: 0.9 },
       { id: 'landUse', label: t('exports:column.landUse'), kind: 'text', grow: 1.5 },
-      { id: 'farMin', label: t('exports:column.farMin'), kind: 'number', grow: 0.6 },
-      { id: 'farMax', label: t('exports:column.farMax'), kind: 'number', grow: 0.6 },
+      { id: 'farMin', label: t('exports:column.farMin'), kind: 'number', grow: 0.75 },
+      { id: 'farMax', label: t('exports:column.farMax'), kind: 'number', grow: 0.75 },
       { id: 'readiness', label: t('exports:column.readiness'), kind: 'text', grow: 0.9 },
-      { id: 'readyFrom', label: t('exports:column.readyFrom'), kind: 'date', grow: 0.8 },
+      { id: 'readyFrom', label: t('exports:column.readyFrom'), kind: 'date', grow: 1.3 },
       {
         id: 'price',
         label: t('exports:column.priceWanPerMu'),
@@ -64,7 +64,7 @@ export function registerDocument({
         isHidden: isHidden('price'),
       },
       { id: 'ownerType', label: t('exports:column.ownerType'), kind: 'text', grow: 0.9, isHidden: isHidden('owner') },
-      { id: 'ownerName', label: t('exports:registerSheet.ownerName'), kind: 'text', grow: 1.3, isHidden: !hasOwners },
+      { id: 'ownerName', label: t('exports:registerSheet.ownerName'), kind: 'text', grow: 1.1, isHidden: !hasOwners },
       {
         id: 'occupier',
         label: t('exports:registerSheet.occupier'),
@@ -73,6 +73,7 @@ export function registerDocument({
         isHidden: isHidden('otherInvestors'),
       },
       { id: 'asOf', label: t('exports:supply.asOf'), kind: 'date', grow: 0.8, isHidden: isHidden('sources') },
+      { id: 'source', label: t('exports:supply.source'), kind: 'text', grow: 1.2, isHidden: isHidden('sources') },
     ],
     [...rows.map((row) => parcelRow(row, parcels.get(row.id), t)), sumRow(rows, t)],
   );
@@ -117,6 +118,7 @@ function parcelRow(row: ParcelSummary, parcel: Parcel | undefined, t: Translate)
       saidCell(parcel?.ownerName ?? ''),
       occupierCell(row, notStated, t),
       dateCell(source?.asOf, t('exports:supply.noDate')),
+      text(source?.source),
     ],
   };
 }

@@ -1,8 +1,9 @@
 import { type ParcelStatus, parcelStatuses } from '../../domain/parcel.ts';
 import type { Translate } from '../../locale/translator.ts';
 import type { ParcelSummary } from '../summary-rows.ts';
+import { numberCell, saidCell } from './cells.ts';
 import type { DocumentBlock, DocumentCell, DocumentRow } from './office-document.ts';
-import { numberCell, plannedTable, saidCell } from './planned-table.ts';
+import { plannedTable } from './planned-table.ts';
 import { sumOrNull } from './sum-or-null.ts';
 
 /** What all parcels of a register come to: by district, the measured area of each status and what is free. */

@@ -7,6 +7,8 @@ import { columnHeader, type SummaryColumn } from '../summary-columns.ts';
 import { layOutSummary, type SummaryLine } from '../summary-layout.ts';
 import { groupWords, sumWords } from '../summary-line-words.ts';
 import { summaryRows } from '../summary-rows.ts';
+import { emptyCell, missingCell, textCell } from './cells.ts';
+import { documentHead } from './document-head.ts';
 import type { DocumentCell, DocumentRow, OfficeDocument } from './office-document.ts';
 
 export interface SummaryDocumentInput {
@@ -26,21 +28,12 @@ export function summaryDocument(input: SummaryDocumentInput): OfficeDocument {
   const { t } = createTranslator(language);
   const { columns, lines } = layOutSummary(summaryRows(park, assessment), template, t);
   const scenario = park.scenarios.find(({ id }) => id === assessment.scenarioId)?.name ?? assessment.scenarioId;
-  const publication = park.publication;
   return {
     id: 'summary',
     title: template.name,
     subtitle: t('exports:summary.subtitle', { scenario }),
-    language,
     paper: { size: columns.length > mostColumnsOnA4 ? 'A3' : 'A4', isLandscape: true },
-    parkName: language === 'en' ? (park.nameEn ?? park.name) : park.name,
-    illustrative: park.illustrative ?? null,
-    asOf: park.asOf ?? null,
-    printedOn,
-    disclaimer:
-      (language === 'en' ? publication?.disclaimerEn : undefined) ?? publication?.disclaimer ?? t('exports:disclaimer'),
-    mapApproval: publication?.mapApproval ?? null,
-    publisher: publication?.publisher ?? null,
+    ...documentHead(park, language, printedOn, t),
     blocks: [
       {
         kind: 'table',
@@ -49,8 +42,7 @@ export function summaryDocument(input: SummaryDocumentInput): OfficeDocument {
           id: column.key,
           label: columnHeader({ ...column, unit: null }, t),
           ...(column.unit === null ? {} : { unit: t(`exports:unit.${column.unit}`) }),
-          kind: column.decimals > 0 || isNumber(column) ? 'number' : 'text',
-          grow: column.width,
+          kind: isNumber(column) ? 'number' : isDate(column) ? 'date' : 'text',
         })),
         rows: lines.map((line) => rowOf(line, columns, t)),
       },
@@ -58,6 +50,7 @@ export function summaryDocument(input: SummaryDocumentInput): OfficeDocument {
   };
 }
 
+const isDate = ({ key, unit }: SummaryColumn): boolean => unit === 'month' || key === 'asOf';
 const isNumber = ({ unit }: SummaryColumn): boolean => unit !== null && unit !== 'month';
 
 /** Areas on paper: more decimals than a person reads serve nobody. */
@@ -71,15 +64,15 @@ function rowOf(line: SummaryLine, columns: readonly SummaryColumn[], t: Translat
     case 'group':
       return {
         tone: 'group',
-        cells: columns.map((_, at) => (at === 0 ? { kind: 'text', text: groupWords(line, t) } : { kind: 'empty' })),
+        cells: columns.map((_, at) => (at === 0 ? textCell(groupWords(line, t)) : emptyCell)),
       };
     case 'sum':
       return {
         tone: 'sum',
         cells: columns.map((column, at): DocumentCell => {
-          if (at === 0) return { kind: 'text', text: sumWords(line, columns, t) };
+          if (at === 0) return textCell(sumWords(line, columns, t));
           const sum = line.sums.get(column.key);
-          return sum ? { kind: 'number', value: sum.value, decimals: paperDecimals(column) } : { kind: 'empty' };
+          return sum ? { kind: 'number', value: sum.value, decimals: paperDecimals(column) } : emptyCell;
         }),
       };
   }
@@ -90,10 +83,8 @@ function cellOf(column: SummaryColumn, cell: ReturnType<SummaryColumn['cell']>, 
     case 'number':
       return { kind: 'number', value: cell.value, decimals: paperDecimals(column) };
     case 'text':
-      return { kind: 'text', text: cell.text };
+      return isDate(column) ? { kind: 'date', iso: cell.text } : textCell(cell.text);
     case 'missing':
-      return cell.word === 'unknown'
-        ? { kind: 'unknown', reason: t('exports:missing.unknown') }
-        : { kind: 'text', text: t(`exports:missing.${cell.word}`) };
+      return missingCell(t, cell.word);
   }
 }

@@ -99,7 +99,12 @@ function answer(context: SupplyContext): string {
 function gapSentence({ t }: SupplyContext, gaps: readonly Gap[] | null): readonly DocumentBlock[] {
   if (gaps === null) return [];
   const count = (state: Gap['state']): number => gaps.filter((gap) => gap.state === state).length;
-  const values = { count: gaps.length, missing: count('missing'), stale: count('stale') };
+  const values = {
+    count: gaps.length,
+    missing: count('missing'),
+    stale: count('stale'),
+    other: count('undated') + count('unsourced'),
+  };
   return [
     gaps.length === 0
       ? { kind: 'paragraph', text: t('exports:supply.noGaps') }

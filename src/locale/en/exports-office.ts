@@ -60,9 +60,9 @@ export const exportsOffice = {
   'supply.subtotal': 'Subtotal {{group}}',
   'supply.land': '{{status}} land',
   'supply.openFrom': '{{state}}, open from {{month}}',
-  'supply.nobodySupplies': 'The park’s data have no facility that supplies: {{resource}}',
-  'supply.notRegistered': 'not recorded in the park’s data',
-  'supply.noFacility': 'the park’s data have no place for: {{kind}}',
+  'supply.nobodySupplies': "The park's data have no facility that supplies: {{resource}}",
+  'supply.notRegistered': "not recorded in the park's data",
+  'supply.noFacility': "the park's data have no place for: {{kind}}",
   'supply.uncounted': '{{count, integer}} placed projects state no demand ({{resource}}) and are not counted as taken.',
   'supply.method':
     'Capacity is all there is; committed is what was promised, granted, let or restricted before this scenario; taken is what the placed projects need; residual = capacity − committed − taken. Where one of them is unknown the residual is unknown, never 0.',
@@ -79,7 +79,7 @@ export const exportsOffice = {
   'supply.answerEnd': '.',
   'supply.noGaps': 'The facts of this list are complete and current.',
   'supply.gapCount':
-    '{{count, integer}} gaps: {{missing, integer}} missing, {{stale, integer}} stale; see the gap list at the end.',
+    '{{count, integer}} gaps: {{missing, integer}} missing, {{stale, integer}} stale, {{other, integer}} without date or source; see the gap list at the end.',
   'supply.roadsUnsourced': '{{count, integer}} roads state no source',
   'supply.thing': 'Of what',
   'supply.what': 'What is missing',

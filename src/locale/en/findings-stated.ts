@@ -16,7 +16,7 @@ export const findingsStated = {
   'stated.km2TakenForHectares':
     'the stated figure looks like square kilometres taken for hectares; measured {{measured, mu}}',
   'stated.webMercator': 'the stated {{stated, mu}} looks measured on Web Mercator; measured {{measured, mu}}',
-  'stated.sphere': 'the stated {{stated, mu}} looks like a web map’s area on a sphere; measured {{measured, mu}}',
+  'stated.sphere': "the stated {{stated, mu}} looks like a web map's area on a sphere; measured {{measured, mu}}",
   'stated.otherZone':
     'the stated {{stated, mu}} looks measured in the zone of meridian {{meridian}}°; measured {{measured, mu}}',
   'stated.squareDegrees': 'the stated figure looks reckoned in degrees; measured {{measured, mu}}',

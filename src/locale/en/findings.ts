@@ -189,7 +189,7 @@ export const findings = {
   'place.noProject': 'the park has no such project',
   'place.noSite': 'the park has no such site',
   'place.cutFailed':
-    'no straight line cuts {{demanded, mu}} in one piece with at least 6 m of road: every frontage and the land’s own axes were tried',
+    "no straight line cuts {{demanded, mu}} in one piece with at least 6 m of road: every frontage and the land's own axes were tried",
 
   'figure.demanded': 'Asked',
   'figure.free': 'Free',
@@ -248,13 +248,13 @@ export const findings = {
   'method.rule': 'from the rule pack',
   'method.difference': 'difference of the two figures before it',
   'method.area.planar': 'planar area from boundary coordinates in the survey plane of the park (Gauss-Krüger, 3° zone)',
-  'method.area.free': 'planar area less setback, forbidding zones and the scenario’s other placements',
+  'method.area.free': "planar area less setback, forbidding zones and the scenario's other placements",
   'method.area.largestPiece': 'the largest part of the free land that hangs together',
   'method.area.setback': 'the strip inside the boundary that the setback takes',
   'method.area.overlap': 'the part inside the zone and its buffer',
   'method.area.sterilised': 'land of other parcels within the protective distance of the footprint',
   'method.area.booked': 'the area this scenario has booked for the project',
-  'method.floor.free': 'unit area less the scenario’s other placements; none when let with no end stated',
+  'method.floor.free': "unit area less the scenario's other placements; none when let with no end stated",
   'method.readiness.ladder': 'earliest date at which the hand-over step of the ladder is reached',
   'method.readiness.months': 'month needed minus month ready',
   'method.perMu': 'promised value divided by the mu the project asks for',
@@ -262,11 +262,11 @@ export const findings = {
   'method.distance.road':
     'shortest way along the road network from the nearest road at the edge of the site; planned roads counted',
   'method.distance.roadTime': 'driving time on that way at the speeds of the road classes',
-  'method.resource.taken': 'sum of the needs of the scenario’s other projects served by the same facility',
+  'method.resource.taken': "sum of the needs of the scenario's other projects served by the same facility",
   'method.resource.left': 'capacity less reserve, commitments and what the scenario takes',
   'method.tieIn.length':
-    'shortest length along the roads from the site’s outline to the supplier, one-way signs left aside',
-  'method.tieIn.cost': 'tie-in length times the rule pack’s unit price, to two figures',
+    "shortest length along the roads from the site's outline to the supplier, one-way signs left aside",
+  'method.tieIn.cost': "tie-in length times the rule pack's unit price, to two figures",
   'method.price.total': 'price times the area asked for',
   'method.rectangle.largest': 'largest rectangle, freely turned, within one part of the land',
 

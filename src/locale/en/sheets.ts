@@ -1,6 +1,7 @@
 /** Words of the sheets one prints and hands over. */
 export const exportsSheets = {
   'document.gap': 'gap',
+  'document.part': '{{title}} ({{part}} of {{parts}})',
   'foot.approval': 'Map approval no. {{number}}',
   'foot.approvalBlank': 'Map approval no. (fill in before publishing): ____________',
   'foot.asOf': 'Data of {{asOf}}',

@@ -79,7 +79,7 @@ export const exportsOffice = {
   'supply.answerEnd': '。',
   'supply.noGaps': '清单所列要素的资料齐全且在有效期内。',
   'supply.gapCount':
-    '缺口 {{count, integer}} 项：缺失 {{missing, integer}} 项，已过期 {{stale, integer}} 项，详见文末缺口清单。',
+    '缺口 {{count, integer}} 项：缺失 {{missing, integer}} 项，已过期 {{stale, integer}} 项，无时点或来源 {{other, integer}} 项，详见文末缺口清单。',
   'supply.roadsUnsourced': '{{count, integer}} 条道路没有注明来源',
   'supply.thing': '对象',
   'supply.what': '缺什么',

@@ -13,8 +13,9 @@ import {
 } from 'docx';
 import type { Translate } from '../../../locale/translator.ts';
 import type { Language } from '../../../quantities/language.ts';
-import { cellText } from '../html/cell-html.ts';
+import { cellText, isAtRight, verdictBreak } from '../html/cell-html.ts';
 import { columnShares } from '../html/column-shares.ts';
+import { leadCells } from '../lead-cells.ts';
 import { officeColours, verdictColours } from '../office-colours.ts';
 import type { DocumentBlock, DocumentCell, DocumentColumn, DocumentRow } from '../office-document.ts';
 
@@ -34,10 +35,12 @@ export function docxTable({ columns, rows }: TableBlock, widthTwips: number, lan
   const head = new TableRow({
     tableHeader: true,
     cantSplit: true,
-    children: columns.map((column, at) => headCell(column, widths[at] ?? 0, size)),
+    children: columns.map((column, at) =>
+      headCell(column, widths[at] ?? 0, size, column.kind !== 'number' && columns[at - 1]?.kind === 'number'),
+    ),
   });
   return new Table({
-    width: { size: widths.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
+    width: { size: total(widths), type: WidthType.DXA },
     columnWidths: widths,
     layout: TableLayoutType.FIXED,
     margins: { top: 30, bottom: 30, left: 80, right: 80 },
@@ -46,13 +49,24 @@ export function docxTable({ columns, rows }: TableBlock, widthTwips: number, lan
   });
 }
 
+const total = (widths: readonly number[]): number => widths.reduce((sum, width) => sum + width, 0);
+
+/** Words beside figures that end at their edge would look like one thing, twips. */
+const afterFigures = { left: 200, right: 80, top: 30, bottom: 30 };
+
 const shaded = (fill: string) => ({ type: ShadingType.CLEAR, color: 'auto', fill });
 
-function headCell({ label, unit, kind }: DocumentColumn, width: number, size: number): TableCell {
+function headCell(
+  { label, unit, kind }: DocumentColumn,
+  width: number,
+  size: number,
+  isAfterFigures: boolean,
+): TableCell {
   const runs = [new TextRun({ text: label, bold: true, size })];
   if (unit !== undefined) runs.push(new TextRun({ text: ` (${unit})`, size: size - 2, color: officeColours.quiet }));
   return new TableCell({
     width: { size: width, type: WidthType.DXA },
+    ...(isAfterFigures ? { margins: afterFigures } : {}),
     verticalAlign: VerticalAlignTable.BOTTOM,
     shading: shaded(officeColours.head),
     children: [
@@ -83,14 +97,19 @@ function bodyRow(
     });
     return new TableRow({ cantSplit: true, children: [cell] });
   }
+  const lead = leadCells({ cells, ...(tone && { tone }) }, columns.length);
   return new TableRow({
     cantSplit: true,
-    children: columns.map((column, at) => {
+    children: columns.flatMap((column, at) => {
+      if (at > 0 && at < lead) return [];
       const cell = cells[at] ?? { kind: 'empty' as const };
       const mark = at === 0 && tone === 'gap' ? [gapMark(size, t)] : [];
-      const isRight = cell.kind === 'number' || (column.kind === 'number' && cell.kind !== 'verdict');
+      const isRight = isAtRight(cell, column);
+      const isAfterFigures = at > 0 && columns[at - 1]?.kind === 'number' && column.kind !== 'number';
       return new TableCell({
-        width: { size: widths[at] ?? 0, type: WidthType.DXA },
+        ...(isAfterFigures ? { margins: afterFigures } : {}),
+        width: { size: at > 0 ? (widths[at] ?? 0) : total(widths.slice(0, lead)), type: WidthType.DXA },
+        ...(at === 0 && lead > 1 ? { columnSpan: lead } : {}),
         ...shading,
         verticalAlign: VerticalAlignTable.CENTER,
         children: [
@@ -116,12 +135,13 @@ export function cellRuns(
   language: Language,
   t: Translate,
 ): readonly TextRun[] {
-  const style =
-    cell.kind === 'unknown'
-      ? { italics: true, color: officeColours.quiet }
-      : cell.kind === 'verdict'
-        ? { bold: true, color: verdictColours[cell.verdict] }
-        : { bold };
+  if (cell.kind === 'verdict') {
+    // The word is the verdict; what follows is its reason.
+    const [word = '', ...reason] = cell.text.split(verdictBreak);
+    const rest = reason.length === 0 ? [] : [new TextRun({ text: [verdictBreak, ...reason].join(''), size })];
+    return [new TextRun({ text: word, size, bold: true, color: verdictColours[cell.verdict] }), ...rest];
+  }
+  const style = cell.kind === 'unknown' ? { italics: true, color: officeColours.quiet } : { bold };
   return cellText(cell, language, t)
     .split('\n')
     .map((text, at) => new TextRun({ text, size, ...style, ...(at === 0 ? {} : { break: 1 }) }));

@@ -4,7 +4,6 @@ import {
   Document,
   type FileChild,
   HeadingLevel,
-  ImageRun,
   Packer,
   PageBreak,
   Paragraph,
@@ -14,11 +13,16 @@ import { createTranslator, type Translate } from '../../../locale/translator.ts'
 import { factsTable } from '../facts-table.ts';
 import { officeColours, verdictColours } from '../office-colours.ts';
 import type { DocumentBlock, OfficeDocument, Rasterise } from '../office-document.ts';
-import { pictureOf } from '../pictures.ts';
+import { pictureRuns, type WrittenBlock } from '../picture-runs.ts';
 import { titledBlocks } from '../titled-blocks.ts';
+import { dividedTables } from '../wide-tables.ts';
 import { zipAgain } from '../zip-again.ts';
 import { docxFooter, docxHeader, docxPage, docxStyles, textWidthMm } from './docx-frame.ts';
+import { docxPictures } from './docx-pictures.ts';
 import { docxTable } from './docx-table.ts';
+
+/** A Chinese letter in the smallest type of a table, with its share of the margins of cells. */
+const letterMm = 2.7;
 
 /** A document for word processors: real headings, tables whose heads repeat, plates as pictures of their true size. */
 export async function writeDocx(document: OfficeDocument, rasterise: Rasterise): Promise<Uint8Array> {
@@ -29,8 +33,18 @@ export async function writeDocx(document: OfficeDocument, rasterise: Rasterise):
     ...(subtitle === null ? [] : [noteOf(subtitle)]),
     ...(illustrative === null ? [] : [noteOf(illustrative, officeColours.warning)]),
   ];
-  for (const [at, block] of titledBlocks(document).entries())
-    children.push(...(await blockOf(block, at + 1, document, rasterise, t)));
+  const roomMm = textWidthMm(document);
+  let pictures = 0;
+  const nextId = (): number => {
+    pictures += 1;
+    return pictures;
+  };
+  for (const block of pictureRuns(titledBlocks(dividedTables(document, roomMm / letterMm, t))))
+    children.push(
+      ...(block.kind === 'pictures'
+        ? await docxPictures(block.drawn, roomMm, rasterise, nextId, t)
+        : blockOf(block, document, t)),
+    );
   const file = new Document({
     title: `${title} · ${parkName}`,
     creator: 'Mutu 亩图',
@@ -51,13 +65,7 @@ export async function writeDocx(document: OfficeDocument, rasterise: Rasterise):
 const noteOf = (text: string, color: string = officeColours.quiet): Paragraph =>
   new Paragraph({ spacing: { after: 80 }, children: [new TextRun({ text, size: 17, color })] });
 
-async function blockOf(
-  block: DocumentBlock,
-  number: number,
-  document: OfficeDocument,
-  rasterise: Rasterise,
-  t: Translate,
-): Promise<readonly FileChild[]> {
+function blockOf(block: WrittenBlock, document: OfficeDocument, t: Translate): readonly FileChild[] {
   const widthTwips = convertMillimetersToTwip(textWidthMm(document));
   switch (block.kind) {
     case 'heading': {
@@ -70,25 +78,6 @@ async function blockOf(
       return [docxTable(factsTable(block, document.language, t), widthTwips, document.language, t), gapAfter()];
     case 'table':
       return [docxTable(block, widthTwips, document.language, t), gapAfter()];
-    case 'plate':
-    case 'photo': {
-      const picture = await pictureOf(block, rasterise);
-      if (!picture) return [];
-      const { bytes, type, widthMm, heightMm, caption } = picture;
-      const name = caption ?? t('exports:office.picture');
-      // The library turns pixels, 96 to the inch, into the units of the format.
-      const transformation = { width: (widthMm / 25.4) * 96, height: (heightMm / 25.4) * 96 };
-      const image = new ImageRun({
-        type,
-        data: bytes,
-        transformation,
-        altText: { id: String(number), name, title: name, description: name },
-      });
-      return [
-        new Paragraph({ keepNext: caption !== null, spacing: { before: 80 }, children: [image] }),
-        ...(caption === null ? [] : [noteOf(caption)]),
-      ];
-    }
     case 'pageBreak':
       return [new Paragraph({ children: [new PageBreak()] })];
   }

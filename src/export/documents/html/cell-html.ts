@@ -2,7 +2,7 @@ import type { Translate } from '../../../locale/translator.ts';
 import { formatNumber } from '../../../quantities/format.ts';
 import type { Language } from '../../../quantities/language.ts';
 import { escapeXml } from '../../escape-xml.ts';
-import type { DocumentCell } from '../office-document.ts';
+import type { DocumentCell, DocumentColumn } from '../office-document.ts';
 
 /** Between a verdict and its reason in one cell. */
 export const verdictBreak = ' · ';
@@ -33,3 +33,7 @@ export function cellHtml(cell: DocumentCell, language: Language, t: Translate): 
   const [word = '', ...reason] = said.split(verdictBreak);
   return `<span class="verdict ${cell.verdict}">${[`<b>${word}</b>`, ...reason].join(verdictBreak)}</span>`;
 }
+
+/** Figures stand under figures; words in a column of figures stand with them. */
+export const isAtRight = (cell: DocumentCell, { kind }: DocumentColumn): boolean =>
+  kind === 'number' && cell.kind !== 'verdict';

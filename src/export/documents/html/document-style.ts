@@ -69,6 +69,7 @@ figcaption { margin-top: 0.8mm; font-size: 7.8pt; color: #52606D; }
 .body table.dense th, .body table.dense td { padding-right: 1.6mm; }
 .body table.tight { font-size: 0.74em; }
 .body table.tight th, .body table.tight td { padding-right: 1.1mm; }
+.body .sum { break-before: avoid; }
 .body .sum th, .body .sum td { font-weight: 600; color: #1F2933; border-bottom-color: #52606D; }
 .body .group th { padding-top: 2.6mm; color: #1F2933; font-weight: 600; border-bottom: 0.25mm solid #52606D; break-after: avoid; }
 .body .group { break-after: avoid; }

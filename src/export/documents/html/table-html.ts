@@ -1,8 +1,9 @@
 import type { Translate } from '../../../locale/translator.ts';
 import type { Language } from '../../../quantities/language.ts';
 import { escapeXml } from '../../escape-xml.ts';
+import { leadCells } from '../lead-cells.ts';
 import type { DocumentBlock, DocumentCell, DocumentColumn, DocumentRow } from '../office-document.ts';
-import { cellHtml } from './cell-html.ts';
+import { cellHtml, isAtRight } from './cell-html.ts';
 import { columnShares } from './column-shares.ts';
 
 type Table = Extract<DocumentBlock, { kind: 'table' }>;
@@ -38,17 +39,15 @@ function rowHtml(
   const [first, ...others] = cells;
   if (tone === 'group' && first && others.every(({ kind }) => kind === 'empty'))
     return `<tr class="group"><th scope="rowgroup" colspan="${columns.length}">${cellHtml(first, language, t)}</th></tr>`;
+  const lead = leadCells({ cells, ...(tone && { tone }) }, columns.length);
   const all = columns.map((column, index) => {
+    if (index > 0 && index < lead) return '';
     const cell: DocumentCell = cells[index] ?? { kind: 'empty' };
     const content = cellHtml(cell, language, t);
     // What is missing is marked in words: colour is lost on a copier.
     if (index === 0)
-      return `<th scope="row">${tone === 'gap' ? `<b class="gap-mark">${escapeXml(t('exports:document.gap'))}</b>` : ''}${content}</th>`;
+      return `<th scope="row"${lead > 1 ? ` colspan="${lead}"` : ''}>${tone === 'gap' ? `<b class="gap-mark">${escapeXml(t('exports:document.gap'))}</b>` : ''}${content}</th>`;
     return `<td${isAtRight(cell, column) ? ' class="n"' : ''}>${content}</td>`;
   });
   return `<tr${tone === undefined ? '' : ` class="${tone}"`}>${all.join('')}</tr>`;
 }
-
-/** Figures stand under figures; words in a column of figures stand with them. */
-const isAtRight = (cell: DocumentCell, { kind }: DocumentColumn): boolean =>
-  kind === 'number' && cell.kind !== 'verdict';

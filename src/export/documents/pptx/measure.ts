@@ -3,6 +3,7 @@ import type { Language } from '../../../quantities/language.ts';
 import { textWidthMm } from '../../plate/plate-labels.ts';
 import { cellText } from '../html/cell-html.ts';
 import { columnShares } from '../html/column-shares.ts';
+import { leadCells } from '../lead-cells.ts';
 import type { DocumentBlock, DocumentColumn, DocumentRow } from '../office-document.ts';
 
 type Table = Extract<DocumentBlock, { kind: 'table' }>;
@@ -20,6 +21,10 @@ export interface MeasuredTable {
 
 /** Inches on each side of a cell's words. */
 export const cellMargin = { side: 0.06, top: 0.03 } as const;
+/** Words beside figures that end at their edge would look like one thing, inches. */
+export const afterFiguresInches = 0.18;
+export const isAfterFigures = (columns: readonly DocumentColumn[], at: number): boolean =>
+  columns[at]?.kind !== 'number' && columns[at - 1]?.kind === 'number';
 /** Of the size; Chinese faces need more room than Latin ones, and programs without the face take a taller one. */
 const linesOfPt = 1.45;
 /** Sizes, the largest first; the least by how many columns there are. */
@@ -77,11 +82,17 @@ function measureAt(
   const headLines = columns.map(({ label, unit }, at) =>
     linesIn(unit === undefined ? label : `${label} (${unit})`, inner(widths[at]), fontPt * 1.05),
   );
-  const rowHeights = rows.map(({ cells, tone }) => {
+  const rowHeights = rows.map((row) => {
+    const { cells, tone } = row;
+    const lead = leadCells(row, columns.length);
+    const widthOf = (at: number): number =>
+      at > 0
+        ? (widths[at] ?? 0) - (isAfterFigures(columns, at) ? afterFiguresInches - cellMargin.side : 0)
+        : widths.slice(0, lead).reduce((sum, each) => sum + each, 0);
     if (tone === 'group') return heightOfLines(1, fontPt);
     const mark = tone === 'gap' ? `${t('exports:document.gap')} ` : '';
     const lines = cells.map((cell, at) =>
-      linesIn(`${at === 0 ? mark : ''}${cellText(cell, language, t)}`, inner(widths[at]), fontPt),
+      linesIn(`${at === 0 ? mark : ''}${cellText(cell, language, t)}`, inner(widthOf(at)), fontPt),
     );
     return heightOfLines(Math.max(1, ...lines), fontPt);
   });

@@ -10,14 +10,14 @@ export const plainMaster = 'MUTU_PLAIN';
 
 const face = { fontFace: chineseFace, margin: 0 } as const;
 
-/** A thin line under the title, the park and the number at the foot. */
-export function defineMasters(deck: pptxgen, { parkName, title, mapApproval }: OfficeDocument, t: Translate): void {
-  const foot = [
-    parkName,
-    title,
-    ...(mapApproval === null ? [] : [t('exports:foot.approval', { number: mapApproval })]),
-  ];
-  const quiet = { ...face, fontSize: 9, color: officeColours.quiet };
+/** Below what stands on a slide. */
+const footTop = 6.9;
+
+/** A thin line under the title; at the foot what stands on everything handed over (a slide is copied alone), and the number. */
+export function defineMasters(deck: pptxgen, document: OfficeDocument, t: Translate): void {
+  const { parkName, title } = document;
+  const quiet = { ...face, color: officeColours.quiet };
+  const lines = [`${parkName} · ${title}`, ...footLines(document, t)];
   deck.defineSlideMaster({
     title: contentMaster,
     background: { color: 'FFFFFF' },
@@ -25,12 +25,20 @@ export function defineMasters(deck: pptxgen, { parkName, title, mapApproval }: O
       { line: { x: slide.side, y: 0.95, w: textWidth, h: 0, line: { color: officeColours.line, width: 0.75 } } },
       {
         text: {
-          text: foot.join(' · '),
-          options: { ...quiet, x: slide.side, y: 7.05, w: textWidth - 1, h: 0.25, valign: 'middle' },
+          text: lines.join('\n'),
+          options: {
+            ...quiet,
+            fontSize: 7,
+            x: slide.side,
+            y: footTop,
+            w: textWidth - 1,
+            h: slide.height - footTop - 0.08,
+            valign: 'top',
+          },
         },
       },
     ],
-    slideNumber: { x: slide.width - slide.side - 0.8, y: 7.05, w: 0.8, h: 0.25, align: 'right', ...quiet },
+    slideNumber: { x: slide.width - slide.side - 0.8, y: 7.15, w: 0.8, h: 0.25, align: 'right', ...quiet, fontSize: 9 },
   });
   deck.defineSlideMaster({ title: plainMaster, background: { color: 'FFFFFF' } });
 }

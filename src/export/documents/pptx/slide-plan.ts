@@ -2,7 +2,9 @@ import type { Translate } from '../../../locale/translator.ts';
 import type { Language } from '../../../quantities/language.ts';
 import { factsTable } from '../facts-table.ts';
 import type { DocumentBlock, OfficeDocument } from '../office-document.ts';
+import { type DrawnBlock, pictureRuns, type WrittenBlock } from '../picture-runs.ts';
 import { titledBlocks } from '../titled-blocks.ts';
+import { dividedTables } from '../wide-tables.ts';
 import { type MeasuredTable, measureTable, paragraphHeight } from './measure.ts';
 
 type Block<Kind extends DocumentBlock['kind']> = Extract<DocumentBlock, { kind: Kind }>;
@@ -15,6 +17,10 @@ const between = 0.14;
 const subheadHeight = 0.36;
 /** A picture smaller than this shows nothing. */
 const leastPicture = 3.4;
+/** A Chinese letter in the smallest type of a table, inches. */
+const letterWidth = 7.5 / 72;
+/** Notes that stand below their table. */
+const shortNotes = 0.9;
 /** Fewer rows than this under a head are not begun at the foot of a slide. */
 const fewestRows = 3;
 
@@ -22,7 +28,7 @@ export type SlideItem =
   | { readonly kind: 'subhead'; readonly text: string; readonly height: number }
   | { readonly kind: 'paragraph'; readonly block: Block<'paragraph'>; readonly height: number }
   | { readonly kind: 'table'; readonly table: MeasuredTable; readonly height: number }
-  | { readonly kind: 'picture'; readonly block: Block<'plate' | 'photo'>; readonly height: number };
+  | { readonly kind: 'pictures'; readonly drawn: readonly DrawnBlock[]; readonly height: number };
 
 export interface PlannedSlide {
   readonly title: string;
@@ -75,26 +81,34 @@ function sectionsOf(document: OfficeDocument, t: Translate): readonly Section[] 
     if (current.items.length > 0) sections.push(current);
     current = { title: heading, items: [] };
   };
-  for (const block of titledBlocks(document)) {
+  for (const block of pictureRuns(titledBlocks(dividedTables(document, textWidth / letterWidth, t)))) {
     if (block.kind === 'heading') begin(block.text);
     else if (block.kind === 'pageBreak') begin(current.title);
+    else if (block.kind === 'pictures') current.items.push(...pictureItems(block.drawn));
     else current.items.push(itemOf(block, language, t));
   }
   begin('');
   return sections;
 }
 
+/** Three side by side on a slide; four are not divided into three and one. */
+function pictureItems(drawn: readonly DrawnBlock[]): readonly SlideItem[] {
+  const beside = drawn.length === 4 ? 4 : 3;
+  return Array.from({ length: Math.ceil(drawn.length / beside) }, (_, row) => ({
+    kind: 'pictures',
+    drawn: drawn.slice(row * beside, (row + 1) * beside),
+    height: leastPicture,
+  }));
+}
+
 function itemOf(
-  block: Exclude<DocumentBlock, { kind: 'heading' | 'pageBreak' }>,
+  block: Exclude<WrittenBlock, { kind: 'heading' | 'pageBreak' }>,
   language: Language,
   t: Translate,
 ): SlideItem {
   switch (block.kind) {
     case 'paragraph':
       return { kind: 'paragraph', block, height: paragraphHeight(block, textWidth) };
-    case 'plate':
-    case 'photo':
-      return { kind: 'picture', block, height: leastPicture };
     case 'table':
     case 'facts': {
       const table = measureTable(
@@ -123,14 +137,17 @@ function longSection({ title, items }: Section, t: Translate): readonly PlannedS
     slides.at(-1)?.push(item);
     left -= item.height + between;
   };
-  for (const item of items) {
-    if (item.kind !== 'table' || item.height <= left) {
+  for (const [at, item] of items.entries()) {
+    const notes = notesAfter(items, at);
+    if (item.kind !== 'table' || item.height + notes <= left) {
       put(item);
       continue;
     }
     let rest = item.table;
     while (rest.rows.length > 0) {
-      const fitting = rowsWithin(rest, Math.min(left, evenShare(rest, left)));
+      // A note that finds no room below its table takes the last rows along.
+      const share = item.height <= left ? rest.headHeight + (item.height - rest.headHeight) / 2 : evenShare(rest, left);
+      const fitting = rowsWithin(rest, Math.min(left, share));
       const isBegun = (slides.at(-1)?.length ?? 0) > 0;
       if (fitting < Math.min(fewestRows, rest.rows.length) && isBegun) {
         turn();
@@ -147,6 +164,14 @@ function longSection({ title, items }: Section, t: Translate): readonly PlannedS
     title: at === 0 ? title : t('exports:office.continued', { title, number: at + 1 }),
     items: own,
   }));
+}
+
+/** Height of the short notes right behind a table, inches; long ones have a slide of their own. */
+function notesAfter(items: readonly SlideItem[], at: number): number {
+  const behind = items.slice(at + 1);
+  const end = behind.findIndex(({ kind }) => kind !== 'paragraph');
+  const height = heightOf(end < 0 ? behind : behind.slice(0, end));
+  return height > 0 && height <= shortNotes ? height : 0;
 }
 
 /** A table over several slides is spread over them, not left with two rows on the last. */

@@ -2,11 +2,10 @@ import Pptxgen from 'pptxgenjs';
 import { createTranslator, type Translate } from '../../../locale/translator.ts';
 import { chineseFace, officeColours, verdictColours } from '../office-colours.ts';
 import type { OfficeDocument, Rasterise } from '../office-document.ts';
-import { pictureOf } from '../pictures.ts';
 import { zipAgain } from '../zip-again.ts';
-import { base64Of } from './base64-of.ts';
 import { paragraphPt } from './measure.ts';
 import { addClosingSlide, addTitleSlide, contentMaster, defineMasters } from './pptx-frame.ts';
+import { addPictures } from './pptx-pictures.ts';
 import { pptxRows } from './pptx-table.ts';
 import { type PlannedSlide, planSlides, type SlideItem, slide, textWidth } from './slide-plan.ts';
 
@@ -50,10 +49,10 @@ async function addSlide(
   });
   let y: number = slide.top;
   // Pictures share what the rest leaves.
-  const pictures = items.filter(({ kind }) => kind === 'picture').length;
+  const pictures = items.filter(({ kind }) => kind === 'pictures').length;
   const spare = slide.bottom - slide.top - items.reduce((sum, { height }) => sum + height + 0.14, 0);
   for (const item of items) {
-    const height = item.kind === 'picture' ? item.height + Math.max(0, spare) / pictures : item.height;
+    const height = item.kind === 'pictures' ? item.height + Math.max(0, spare) / pictures : item.height;
     await addItem(page, item, { y, height }, document, rasterise, t);
     y += height + 0.14;
   }
@@ -99,33 +98,9 @@ async function addSlide(
         });
         return;
       }
-      case 'picture': {
-        const picture = await pictureOf(item.block, draw);
-        if (!picture) return;
-        const captionHeight = picture.caption === null ? 0 : 0.3;
-        const scale = Math.min(textWidth / picture.widthMm, (place.height - captionHeight) / picture.heightMm);
-        const [w, h] = [picture.widthMm * scale, picture.heightMm * scale];
-        const mime = picture.type === 'jpg' ? 'image/jpeg' : 'image/png';
-        on.addImage({
-          data: `${mime};base64,${base64Of(picture.bytes)}`,
-          x: slide.side + (textWidth - w) / 2,
-          y: place.y,
-          w,
-          h,
-          altText: picture.caption ?? say('exports:office.picture'),
-        });
-        if (picture.caption !== null)
-          on.addText(picture.caption, {
-            ...common,
-            y: place.y + h,
-            h: captionHeight,
-            fontSize: 10,
-            color: officeColours.quiet,
-            align: 'center',
-            valign: 'middle',
-          });
+      case 'pictures':
+        await addPictures(on, item.drawn, { x: slide.side, w: textWidth, ...place }, draw, say);
         return;
-      }
     }
   }
 }

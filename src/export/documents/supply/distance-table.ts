@@ -1,6 +1,7 @@
 import type { FacilityKind } from '../../../domain/facility.ts';
+import { numberCell, saidCell, unknownCell } from '../cells.ts';
 import type { DocumentRow } from '../office-document.ts';
-import { groupRow, numberCell, plannedTable, saidCell, unknownCell } from '../planned-table.ts';
+import { groupRow, plannedTable } from '../planned-table.ts';
 import { districtsOf, type Land, landOf } from './land-table.ts';
 import { rangeOf, type SupplyContext } from './supply-context.ts';
 

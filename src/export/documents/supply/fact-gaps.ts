@@ -7,8 +7,7 @@ import { type ResourceKind, resourceKinds } from '../../../domain/resource.ts';
 import { officeOf } from '../../../engine/facts/ask-list.ts';
 import { dependentsOf } from '../../../engine/facts/fact-dependents.ts';
 import { checkRecord, type FactCheck } from '../../../engine/facts/freshness.ts';
-import { emptyCell } from '../cells.ts';
-import { dateCell } from '../planned-table.ts';
+import { dateCell, emptyCell } from '../cells.ts';
 import type { Gap } from './gap.ts';
 import { officeName, type SupplyContext } from './supply-context.ts';
 

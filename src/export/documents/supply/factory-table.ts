@@ -1,9 +1,9 @@
 import type { UnitLedger } from '../../../domain/assessment.ts';
 import type { Building, Unit } from '../../../domain/building.ts';
 import { sourceOfFact } from '../../../domain/fields/fact-source.ts';
-import { emptyCell } from '../cells.ts';
+import { emptyCell, numberCell, saidCell } from '../cells.ts';
 import type { DocumentCell, DocumentRow } from '../office-document.ts';
-import { numberCell, plannedTable, saidCell } from '../planned-table.ts';
+import { plannedTable } from '../planned-table.ts';
 import { joinedSource, rangeOf, type SupplyContext, sourceCells, sourceColumns } from './supply-context.ts';
 
 export interface Floor {

@@ -1,5 +1,5 @@
-import { emptyCell } from '../cells.ts';
-import { plannedTable, saidCell } from '../planned-table.ts';
+import { emptyCell, saidCell } from '../cells.ts';
+import { plannedTable } from '../planned-table.ts';
 import type { Gap } from './gap.ts';
 import type { SupplyContext } from './supply-context.ts';
 

@@ -1,7 +1,8 @@
 import type { FactSource } from '../../../domain/fact.ts';
 import { type Guarantee, type GuaranteeKind, guaranteeKinds } from '../../../domain/guarantee.ts';
+import { numberCell, saidCell } from '../cells.ts';
 import type { DocumentRow } from '../office-document.ts';
-import { numberCell, plannedTable, saidCell } from '../planned-table.ts';
+import { plannedTable } from '../planned-table.ts';
 import { type SupplyContext, sourceCells, sourceColumns } from './supply-context.ts';
 
 /** What an investor always asks after: a park that says nothing of it has a gap. */

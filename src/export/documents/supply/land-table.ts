@@ -2,9 +2,9 @@ import type { ParcelLedger } from '../../../domain/assessment.ts';
 import { sourceOfFact } from '../../../domain/fields/fact-source.ts';
 import type { Parcel, ParcelStatus } from '../../../domain/parcel.ts';
 import { muFromM2 } from '../../../quantities/area-units.ts';
-import { emptyCell } from '../cells.ts';
+import { dateCell, emptyCell, numberCell, saidCell } from '../cells.ts';
 import type { DocumentCell, DocumentRow } from '../office-document.ts';
-import { dateCell, groupRow, numberCell, plannedTable, saidCell } from '../planned-table.ts';
+import { groupRow, plannedTable } from '../planned-table.ts';
 import { joinedSource, rangeOf, type SupplyContext, sourceCells, sourceColumns } from './supply-context.ts';
 
 export interface Land {

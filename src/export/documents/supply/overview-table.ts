@@ -1,7 +1,7 @@
 import { type ResourceKind, resourceKinds, resourcePriceUnits, resourceUnits } from '../../../domain/resource.ts';
-import { emptyCell } from '../cells.ts';
+import { emptyCell, numberCell, saidCell } from '../cells.ts';
 import type { DocumentCell, DocumentRow } from '../office-document.ts';
-import { numberCell, plannedTable, saidCell } from '../planned-table.ts';
+import { plannedTable } from '../planned-table.ts';
 import { floorOf, sumOfFloor } from './factory-table.ts';
 import type { Gap } from './gap.ts';
 import { landOf, sumOfLand, supplyOrder } from './land-table.ts';

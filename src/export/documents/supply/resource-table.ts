@@ -2,9 +2,9 @@ import type { Facility } from '../../../domain/facility.ts';
 import { sourceOfFact } from '../../../domain/fields/fact-source.ts';
 import { type ResourceKind, resourcePriceUnits, resourceUnits } from '../../../domain/resource.ts';
 import type { Translate } from '../../../locale/translator.ts';
-import { emptyCell } from '../cells.ts';
+import { emptyCell, numberCell, saidCell } from '../cells.ts';
 import type { DocumentBlock, DocumentRow } from '../office-document.ts';
-import { numberCell, plannedTable, saidCell } from '../planned-table.ts';
+import { plannedTable } from '../planned-table.ts';
 import { type ResourceLine, resourceLines } from './resource-lines.ts';
 import { type SupplyContext, sourceCells, sourceColumns } from './supply-context.ts';
 

@@ -2,8 +2,9 @@ import { sourceOfFact } from '../../../domain/fields/fact-source.ts';
 import { type Road, roadClasses } from '../../../domain/road.ts';
 import { measurePath } from '../../../geometry/measure-path.ts';
 import { type SurveyPlane, surveyPlane } from '../../../geometry/survey-plane.ts';
+import { numberCell, saidCell } from '../cells.ts';
 import type { DocumentCell, DocumentRow } from '../office-document.ts';
-import { numberCell, plannedTable, saidCell } from '../planned-table.ts';
+import { plannedTable } from '../planned-table.ts';
 import { joinedSource, type SupplyContext, sourceCells, sourceColumns } from './supply-context.ts';
 
 const states = ['built', 'underConstruction', 'planned'] as const;

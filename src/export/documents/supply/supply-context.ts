@@ -5,8 +5,9 @@ import { hides, type Redaction, type RedactionTopic } from '../../../domain/reda
 import type { OfficeKey } from '../../../domain/rule-pack.ts';
 import type { Translate } from '../../../locale/translator.ts';
 import type { Language } from '../../../quantities/language.ts';
+import { dateCell, saidCell, unknownCell } from '../cells.ts';
 import type { DocumentCell } from '../office-document.ts';
-import { dateCell, type PlannedColumn, saidCell, unknownCell } from '../planned-table.ts';
+import type { PlannedColumn } from '../planned-table.ts';
 
 /** What every part of the list of guarantees reads. */
 export interface SupplyContext {
