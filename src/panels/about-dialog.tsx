@@ -2,26 +2,7 @@ import { Dialog } from '../ui/dialog.tsx';
 import styles from './about-dialog.module.css';
 import { useTranslate } from './app-port.tsx';
 import { appVersion } from './help/version.ts';
-
-/** Libraries that run in the product, with their licences. LGPL parts are unmodified and in a file of their own. */
-const libraries: readonly (readonly [name: string, licence: string])[] = [
-  ['MapLibre GL JS', 'BSD-3-Clause'],
-  ['Turf', 'MIT'],
-  ['clipper2-wasm (Clipper2)', 'Apache-2.0 / BSL-1.0'],
-  ['geojson-validation', 'LGPL-3.0'],
-  ['check-geojson', 'MIT'],
-  ['React', 'MIT'],
-  ['React Aria Components', 'Apache-2.0'],
-  ['TanStack Table, TanStack Virtual', 'MIT'],
-  ['Zustand', 'MIT'],
-  ['idb', 'ISC'],
-  ['Comlink', 'Apache-2.0'],
-  ['flatbush', 'ISC'],
-  ['zod', 'MIT'],
-  ['Papa Parse', 'MIT'],
-  ['write-excel-file', 'MIT'],
-  ['Lucide', 'ISC'],
-];
+import { libraries } from './libraries.ts';
 
 export function AboutDialog({ onClose }: { readonly onClose: () => void }) {
   const t = useTranslate();
@@ -32,7 +13,7 @@ export function AboutDialog({ onClose }: { readonly onClose: () => void }) {
       <p className={styles.text}>{t('help:about.privacy')}</p>
       <h3 className={styles.heading}>{t('help:about.licences')}</h3>
       <dl className={styles.list}>
-        {libraries.map(([name, licence]) => (
+        {libraries.map(({ name, licence }) => (
           <div key={name} className={styles.row}>
             <dt>{name}</dt>
             <dd>{licence}</dd>

@@ -89,7 +89,7 @@ export const help = {
   'news.0.2.0.file':
     'The file a visitor takes home: one HTML file that opens offline; what is confidential is not in it, checked byte by byte on export.',
   'news.0.2.0.paper':
-    'Paper and office files: site sheets, comparison sheets, the list of guarantees, in print and as Word, Excel and PowerPoint.',
+    'Paper and office files: site sheets, comparisons, the list of supplies and guarantees, the parcel register, printed at true scale and as Word, Excel and PowerPoint.',
   'news.0.2.0.summary':
     'The parcel summary: choose columns, order, filter, groups and totals; templates are saved with the park.',
   'news.0.2.0.offline': 'Installable, works offline, or as one HTML file opened by double-click.',
