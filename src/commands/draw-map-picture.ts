@@ -11,15 +11,24 @@ const sheets = { A4: { widthMm: 277, heightMm: 190 }, A3: { widthMm: 400, height
 const dotsPerInch = 300;
 const mmPerInch = 25.4;
 const dots = (mm: number): number => Math.round((mm / mmPerInch) * dotsPerInch);
-/** A window at a desk, pixels: how much of the land is taken to be on the screen round its middle. */
-const windowPx = { width: 1200, height: 800 };
+/** A window at a desk, pixels, for a camera that came by an address and has not moved since. */
+const deskPx = { width: 1200, height: 800 };
 
-/** What the map looks at: the whole park, or the land round the middle of the window. */
+/**
+ * What the map looks at: the whole park, or all the land that is in the window. Of a window that is turned the upright
+ * rectangle round it; the tilt, which shows more land afar, is left aside.
+ */
 function windowOf({ view }: AppState): PlateWindow | undefined {
   if (!view.camera) return undefined;
-  const { centre, zoom } = view.camera;
+  const { centre, zoom, bearing, widthPx = deskPx.width, heightPx = deskPx.height } = view.camera;
   const metres = metresPerPixel(centre[1], zoom);
-  return { centre, widthM: windowPx.width * metres, heightM: windowPx.height * metres };
+  const turn = (bearing * Math.PI) / 180;
+  const [along, across] = [Math.abs(Math.cos(turn)), Math.abs(Math.sin(turn))];
+  return {
+    centre,
+    widthM: (widthPx * along + heightPx * across) * metres,
+    heightM: (widthPx * across + heightPx * along) * metres,
+  };
 }
 
 /** The map of a park as the screen looks at it, on paper. Null when there is nothing to draw. `day` is ISO. */

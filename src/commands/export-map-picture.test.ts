@@ -30,9 +30,22 @@ describe('the map as a picture', () => {
     const file = await pictureOf((store) =>
       store.actions.setView({ camera: { centre: positionAt(100, 100), zoom: 17, bearing: 90, pitch: 50 } }),
     );
-    // 1,200 pixels of 0.55 m each are 660 m.
-    expect(file?.text).toContain('1:3,000');
+    // Lying on its side, 1,200 pixels of 0.55 m stand upright: 660 m on 148 mm of paper.
+    expect(file?.text).toContain('1:5,000');
     expect(file?.text).not.toContain('规划一号');
+  });
+
+  it('holds the land of the window it was taken through, whatever its shape', async () => {
+    const through = (widthPx: number, heightPx: number, bearing: number) =>
+      pictureOf((store) =>
+        store.actions.setView({
+          camera: { centre: positionAt(100, 100), zoom: 17, bearing, pitch: 0, widthPx, heightPx },
+        }),
+      );
+    // 500 pixels are 275 m, on 277 mm wide and 148 mm high.
+    expect((await through(500, 100, 0))?.text).toContain('1:1,000');
+    expect((await through(100, 500, 0))?.text).toContain('1:2,000');
+    expect((await through(500, 100, 90))?.text).toContain('1:2,000');
   });
 
   it('is drawn in dots for a printer', async () => {

@@ -65,6 +65,8 @@ export function createCameraMan(map: MapLibreMap): CameraMan {
         zoom: round(map.getZoom(), 2),
         bearing: round(map.getBearing(), 1),
         pitch: round(map.getPitch(), 1),
+        widthPx: map.getContainer().clientWidth,
+        heightPx: map.getContainer().clientHeight,
       };
     },
     go({ centre, zoom, bearing, pitch }) {

@@ -64,6 +64,9 @@ export interface Camera {
   readonly bearing: number;
   /** Degrees from straight down. */
   readonly pitch: number;
+  /** Of the window it looks through, pixels; an address does not keep it. */
+  readonly widthPx?: number;
+  readonly heightPx?: number;
 }
 
 /** What a visitor is shown, and what is gathered for one. */

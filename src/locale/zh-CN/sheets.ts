@@ -62,7 +62,7 @@ export const panelsSheets = {
   'sheets.kind.site': '载体资料单',
   'sheets.kind.comparison': '载体比选',
   'sheets.kind.supply': '招商要素保障清单',
-  'sheets.kind.register': '地块一览表',
+  'sheets.kind.register': '地块台账',
   'sheets.kind.summary': '地块汇总',
   'sheets.sites': '载体',
   'sheets.sitesFrom': '载体取自',

@@ -14,6 +14,7 @@ import { SheetPreview } from './sheet-preview.tsx';
 import styles from './sheets.module.css';
 import { SiteChoice } from './site-choice.tsx';
 import { siteSources } from './site-sources.ts';
+import { TemplateChoice } from './template-choice.tsx';
 import { useSheetDocument } from './use-sheet-document.ts';
 
 /** Which sheet, about what, for whom, on which paper; as it will look; and out of the door. */
@@ -27,6 +28,8 @@ export function SheetsDialog({ asked }: { readonly asked: SheetsAsked }) {
   const [sourceId, setSourceId] = useState(sources[0]?.id);
   const source = sources.find(({ id }) => id === sourceId);
   const [wish, setWish] = useState<SheetWish>(() => firstWish(asked, sources[0], language));
+  // What the park keeps comes before what everybody has.
+  const ownTemplate = context.store.getState().park?.summaryTemplates?.[0] ?? null;
   const change = (part: Partial<SheetWish>) => setWish((before) => ({ ...before, ...part }));
   const { document, isPending } = useSheetDocument(wish);
   const isAboutSites = wish.sheet === 'site' || wish.sheet === 'comparison';
@@ -52,6 +55,7 @@ export function SheetsDialog({ asked }: { readonly asked: SheetsAsked }) {
                 sheet,
                 paper: usualPaper(sheet, wish.sites.length),
                 ...(isHouseSheet(sheet) ? { redaction: null } : {}),
+                ...(sheet === 'summary' ? { template: ownTemplate } : {}),
               })
             }
           />
@@ -67,6 +71,7 @@ export function SheetsDialog({ asked }: { readonly asked: SheetsAsked }) {
               onWish={change}
             />
           ) : null}
+          {wish.sheet === 'summary' ? <TemplateChoice wish={wish} onWish={change} /> : null}
           <PaperChoice wish={wish} onWish={change} />
           <EyesChoice wish={wish} brief={source?.brief ?? null} onWish={change} />
         </div>
