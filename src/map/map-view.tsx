@@ -3,7 +3,7 @@ import type { CommandContext } from '../commands/command.ts';
 import type { MapHandle } from './map-handle.ts';
 import './map-canvas.css';
 import styles from './overlay/overlay.module.css';
-import { createParkMap } from './park-map.ts';
+import { createParkMap, instructionsId } from './park-map.ts';
 import { wordsIn } from './picture/words.ts';
 
 export interface MapViewProps {
@@ -48,8 +48,8 @@ export function MapView({ context, onCrash, onHandle }: MapViewProps) {
   }, [context, onCrash, onHandle]);
 
   return (
-    <section className={styles.stage} aria-label={t('map:region')} aria-describedby="map-instructions" data-map>
-      <p id="map-instructions" className={styles.hidden}>
+    <div className={styles.stage} data-map>
+      <p id={instructionsId} className={styles.hidden}>
         {t('map:instructions')}
       </p>
       <div ref={stage} className={styles.canvas} />
@@ -62,6 +62,6 @@ export function MapView({ context, onCrash, onHandle }: MapViewProps) {
           <span>{t(`map:failure.${trouble}`)}</span>
         </div>
       )}
-    </section>
+    </div>
   );
 }

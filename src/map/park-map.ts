@@ -61,6 +61,8 @@ export interface ParkMap {
 }
 
 const fadeMs = 150;
+/** What describes the keys of the map, by its id. */
+export const instructionsId = 'map-instructions';
 
 /** The map of the park, following the store. Throws MapLibre's GPUInitializationError where there is no WebGL 2. */
 export function createParkMap({ stage, announce, context, onCrash, onLost }: ParkMapDeps): ParkMap {
@@ -92,8 +94,12 @@ export function createParkMap({ stage, announce, context, onCrash, onLost }: Par
     fadeDuration: prefersStillness() ? 0 : fadeMs,
     clickTolerance: 4,
     canvasContextAttributes: { antialias: true },
-    locale: { 'Map.Title': wordsIn(first.view.language).t('map:region') },
   });
+
+  const canvas = map.getCanvas();
+  // Its keys are its own: as a mere region a reader of the screen would keep them to itself.
+  canvas.setAttribute('role', 'application');
+  canvas.setAttribute('aria-describedby', instructionsId);
 
   const run = <Args>(command: Command<Args>, args: Args) => {
     runCommand(command, context, args).catch(onCrash);
@@ -206,10 +212,11 @@ export function createParkMap({ stage, announce, context, onCrash, onLost }: Par
     frame = 0;
     const state = store.getState();
     const { park, view, matching } = state;
+    const words = wordsIn(view.language);
+    canvas.setAttribute('aria-label', words.t('map:region'));
     if (!park) return;
     stage.classList.remove(styles.empty ?? '');
     const palette = paletteOf(view.theme);
-    const words = wordsIn(view.language);
     const ranking = matching?.ranking ?? null;
     const pictureState = {
       park,

@@ -18,9 +18,28 @@ export interface SaidAloud {
   remove(): void;
 }
 
+/** So long the pointer must stay over a site before its verdict is told: who crosses ten sites hears of the one they stop at. */
+const restMs = 400;
+
 /** Loads what it says when there is something to be said: not on the first page. */
 export function createSaidAloud({ map, store, announce, select, onCrash }: SaidAloudDeps): SaidAloud {
-  let told = '';
+  let told: string | null = null;
+  let pending: string | null = null;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const say = (text: string) => {
+    if (text === told) return;
+    told = text;
+    announce(text);
+  };
+  /** Under the pointer the state moves on many times a second, what is to be said does not. */
+  const sayAtRest = (text: string | null) => {
+    if (text === pending) return;
+    clearTimeout(timer);
+    pending = text;
+    // Whoever comes back to a site after having left it is told again.
+    if (text === null) told = null;
+    else timer = setTimeout(say, restMs, text);
+  };
   const onKey = (event: KeyboardEvent) => {
     const by = event.key === 'PageDown' ? 1 : event.key === 'PageUp' ? -1 : null;
     const { park, view, selection } = store.getState();
@@ -36,18 +55,25 @@ export function createSaidAloud({ map, store, announce, select, onCrash }: SaidA
   map.getCanvasContainer().addEventListener('keydown', onKey);
   return {
     follow(state, before) {
-      const { selection, matching, dragging } = state;
-      if (selection === before.selection && matching === before.matching && dragging === before.dragging) return;
+      const { selection, matching, dragging, hover } = state;
+      if (
+        selection === before.selection &&
+        matching === before.matching &&
+        dragging === before.dragging &&
+        hover === before.hover
+      )
+        return;
       import('./said-of-map.ts')
-        .then(({ saidOfMap }) => {
+        .then(({ saidOfMap, saidUnderPointer }) => {
           const text = saidOfMap(state, before);
-          // Under the pointer the state moves on many times a second, what is to be said does not.
-          if (text === null || text === told) return;
-          told = text;
-          announce(text);
+          if (text !== null) say(text);
+          else sayAtRest(saidUnderPointer(state));
         })
         .catch(onCrash);
     },
-    remove: () => map.getCanvasContainer().removeEventListener('keydown', onKey),
+    remove() {
+      clearTimeout(timer);
+      map.getCanvasContainer().removeEventListener('keydown', onKey);
+    },
   };
 }

@@ -5,11 +5,19 @@ import { prepareEngine } from '../engine/prepare-engine.ts';
 import { rankSites } from '../engine/rank-sites.ts';
 import { loadLanguage, loadRest } from '../locale/languages-loaded.ts';
 import { initialView } from '../store/view-state.ts';
-import { saidOfMap } from './said-of-map.ts';
+import { saidOfMap, saidUnderPointer } from './said-of-map.ts';
 
 const park = buildParkWith(pumpOnEast60);
 type Told = Parameters<typeof saidOfMap>[0];
-const nothing: Told = { park, assessment: null, matching: null, dragging: null, selection: null, view: initialView };
+const nothing: Told = {
+  park,
+  assessment: null,
+  matching: null,
+  dragging: null,
+  selection: null,
+  hover: null,
+  view: initialView,
+};
 let figured: Told = nothing;
 
 beforeAll(async () => {
@@ -39,12 +47,27 @@ describe('what a reader of the screen is told', () => {
   it('is the verdict under what is carried, as soon as it is known', () => {
     const over = { kind: 'parcel', id: 'large-240' } as const;
     const dragging = { projectId: 'pump-60', placementId: null, over, proposal: null } as unknown as Told['dragging'];
-    const said = (more: Partial<Told>) => saidOfMap({ ...figured, dragging, ...more }, figured);
+    const said = (more: Partial<Told>) => saidUnderPointer({ ...figured, dragging, ...more });
     expect(said({})).toContain('北一号，');
     const matching = { projectId: 'pump-60', ranking: rankSites(park, 'pump-60') } as unknown as Told['matching'];
     expect(said({ matching })).toMatch(/第 \d+ 位，北一号，(可落位|有条件|不可)/);
-    const off = { ...dragging, over: null } as unknown as Told['dragging'];
-    expect(saidOfMap({ ...figured, dragging: off }, { ...figured, dragging })).toBeNull();
+    expect(said({ dragging: { ...dragging, over: null } as unknown as Told['dragging'] })).toBeNull();
+    expect(saidOfMap({ ...figured, dragging }, figured)).toBeNull();
+  });
+
+  it('is the verdict of a site that is pointed at, while a project is matched', () => {
+    const hover = { kind: 'parcel', id: 'large-240' } as const;
+    const ranking = rankSites(park, 'pump-60');
+    const matching = { projectId: 'pump-60', ranking, focus: null } as unknown as Told['matching'];
+    expect(saidUnderPointer({ ...figured, hover })).toBeNull();
+    expect(saidUnderPointer({ ...figured, hover, matching })).toMatch(
+      /^第 \d+ 位，北一号，可落位：可用 [\d.]+ 亩，需 60 亩$/,
+    );
+    // A substation is no site.
+    expect(saidUnderPointer({ ...figured, hover: { kind: 'facility', id: 'substation-1' }, matching })).toBeNull();
+    // The arrow keys point at where they stand: told once.
+    const focus = { ...matching, focus: hover } as unknown as Told['matching'];
+    expect(saidUnderPointer({ ...figured, hover, matching: focus })).toBeNull();
   });
 
   it('is the ranked site the keyboard stands on', () => {

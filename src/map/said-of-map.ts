@@ -6,7 +6,7 @@ import type { BubbleText } from './overlay/bubble.ts';
 import { type Words, wordsIn } from './picture/words.ts';
 import { fitOf, saySite } from './say-site.ts';
 
-type Told = Pick<AppState, 'park' | 'assessment' | 'matching' | 'dragging' | 'selection' | 'view'>;
+type Told = Pick<AppState, 'park' | 'assessment' | 'matching' | 'dragging' | 'selection' | 'hover' | 'view'>;
 
 const aloud = ({ title, lines }: BubbleText, { language }: Words): string =>
   // A dot between two words is seen; read aloud it is a pause, or the word "dot".
@@ -40,13 +40,25 @@ function selected({ park, assessment, matching, selection, view }: Told): string
   return text && aloud(text, words);
 }
 
+/** The site pointed at while a project is matched: its rank, name and verdict with the one reason, and no more. */
+function hovered({ park, assessment, matching, hover, view }: Told): string | null {
+  // What the keyboard stands on was told when it came there.
+  if (!park || !hover || !matching?.ranking || sameSelection(hover, matching.focus)) return null;
+  const words = wordsIn(view.language);
+  const text = describeFeature(hover, { park, assessment, ranking: matching.ranking }, words);
+  return text?.verdict ? aloud({ title: text.title, lines: text.lines.slice(0, 1) }, words) : null;
+}
+
+/** The verdict under what is carried, or of the site that is pointed at; null when there is none. */
+export const saidUnderPointer = (state: Told): string | null => (state.dragging ? carriedOver(state) : hovered(state));
+
 /**
- * What a reader of the screen is told when the state moves on: the verdict under what is carried, the ranked site that is
- * stood on, or the thing that was selected; null when none of these changed.
+ * What a reader of the screen is told when the state moves on by a deed: the ranked site that is stood on, or the thing
+ * that was selected; null when neither changed, or while something is carried.
  */
 export function saidOfMap(state: Told, before: Told): string | null {
   // The ranking may come after the site: whoever listens says only what differs from before.
-  if (state.dragging) return carriedOver(state);
+  if (state.dragging) return null;
   const { focus } = state.matching ?? {};
   if (focus && focus !== before.matching?.focus) return focused(state);
   return sameSelection(state.selection, before.selection) ? null : selected(state);

@@ -86,7 +86,7 @@ export function ProjectDrag(props: {
     <DragContext value={tools}>
       {props.children}
       {at ? <Carried at={at} /> : null}
-      <span id={instructionsId} className={styles.said}>
+      <span id={instructionsId} hidden>
         {t('panels:drag.instructions')}
       </span>
       <span className={styles.said} role="status">

@@ -50,6 +50,19 @@ function useGathered(brief: Brief | undefined): Gathered {
   return gathered;
 }
 
+/** Leads the keyboard back to where shows begin, unless what was under the show has taken it up again itself. */
+function useWayBack(): void {
+  useEffect(
+    () => () => {
+      requestAnimationFrame(() => {
+        if (document.activeElement !== document.body) return;
+        document.querySelector<HTMLElement>('[data-tour="handover"] > :last-child')?.focus();
+      });
+    },
+    [],
+  );
+}
+
 /** The big screen in the live app: the brief that is open, gathered from the park as it stands. */
 export function VisitorView() {
   const t = useTranslate();
@@ -59,6 +72,7 @@ export function VisitorView() {
   const gathered = useGathered(brief);
   const leave = useCallback(() => run(leaveVisitor, undefined), [run]);
   useLightPage();
+  useWayBack();
   if (brief && gathered.kind === 'show') return <LiveShow brief={brief} show={gathered.show} onLeave={leave} />;
   const isFailed = gathered.kind === 'failed' || !brief;
   return (

@@ -105,8 +105,11 @@ export function createShowMap({ container, theme, textScale, first, onLost, onCr
     boxZoom: false,
     doubleClickZoom: false,
     canvasContextAttributes: { antialias: true },
-    locale: { 'Map.Title': wordsIn(first.show.language).t('map:region') },
   });
+  // A picture: what it shows is told beside it, and no key moves it.
+  const canvas = map.getCanvas();
+  canvas.setAttribute('role', 'img');
+  canvas.tabIndex = -1;
   const sync = createMapSync(map, layers, palette);
   const picture = createShowPicture(palette);
   const drawing = createLineDrawing(map, palette);
@@ -116,6 +119,7 @@ export function createShowMap({ container, theme, textScale, first, onLost, onCr
 
   const draw = () => {
     const { show, stop, lit } = shown;
+    canvas.setAttribute('aria-label', wordsIn(show.language).t('map:region'));
     const next = picture(show, stop, lit, textScale);
     sync.show(next.picture, palette);
     for (const id of showSourceIds) {

@@ -72,7 +72,7 @@ export function ShowMap(props: ShowMapProps) {
   }, [show, stop, look, highlight, padding, reducedMotion]);
 
   return (
-    // The canvas is a landmark with the name of the map already.
+    // The canvas has the name of the map already.
     <div className={styles.stage}>
       <div ref={box} className={styles.canvas} />
     </div>
