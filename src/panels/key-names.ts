@@ -17,7 +17,7 @@ const names: Record<string, string> = {
   home: 'Home',
   end: 'End',
   tab: 'Tab',
-  space: '␣',
+  space: 'Space',
 };
 
 /** A shortcut as it is printed on this keyboard: `mod+shift+z` → ⌘⇧Z or Ctrl+Shift+Z. */

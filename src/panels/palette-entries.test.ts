@@ -37,6 +37,21 @@ describe('the palette', () => {
     expect(found('dark')).toContain('command/set-theme/dark');
   });
 
+  it('finds commands by what else one would call them, in either language', () => {
+    for (const query of ['访客', 'investor']) expect(found(query)).toContain('command/dialog/briefs');
+    for (const query of ['帮助', 'help', '手册']) expect(found(query)).toContain('command/show-quick-guide');
+    expect(found('设置')[0]).toBe('command/dialog/preferences');
+  });
+
+  it('makes a brief of what is selected, and the file of the one there is', () => {
+    expect(found('新建方案')).toEqual([]);
+    store.actions.select({ kind: 'parcel', id: 'east-60' });
+    const now = store.getState();
+    expect(paletteOffers(now).map(({ id }) => id)).toContain('make-brief/selection');
+    expect(paletteOffers(now).map(({ id }) => id)).not.toContain('visitor-file');
+    store.actions.select(null);
+  });
+
   it('says all it offers in both languages', () => {
     for (const language of ['zh-CN', 'en'] as const) {
       const speak = createTranslator(language).t;

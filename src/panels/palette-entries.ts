@@ -21,8 +21,8 @@ export type PaletteEntry =
   | (EntryText & { readonly kind: SelectionKind });
 
 /**
- * What can be done now, found by its name in either language or by the initials of its pinyin, and the things of the
- * park. Both languages are loaded with the palette.
+ * What can be done now, found by its name in either language, by what else one would call it or by the initials of its
+ * pinyin, and the things of the park. Both languages are loaded with the palette.
  */
 export function paletteEntries(
   park: Park | null,
@@ -44,7 +44,11 @@ export function paletteEntries(
   if (query.trim() === '') return offers.slice(0, mostShown).map(commandEntry);
   const labelled = offers.map((offer) => ({
     id: offer.id,
-    labels: [...languages.map((each) => offer.label(voiceOf(each))), offer.id],
+    labels: [
+      ...languages.map((each) => offer.label(voiceOf(each))),
+      offer.id,
+      ...languages.map((each) => voiceOf(each)(`help:words.${offer.id}`, { defaultValue: '' })),
+    ],
   }));
   return search(park, labelled, query, mostShown).flatMap((hit) => {
     if (hit.kind !== 'command') return [thingEntry(hit, hit.kind, language, t)];

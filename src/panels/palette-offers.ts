@@ -1,4 +1,7 @@
 import { plainCommands } from '../commands/all-commands.ts';
+import { type BriefSource, briefSources } from '../commands/briefs/brief-source.ts';
+import { makeBrief } from '../commands/briefs/make-brief.ts';
+import { openBrief } from '../commands/briefs/present-brief.ts';
 import { type Command, type CommandContext, runCommand } from '../commands/command.ts';
 import { exportSummary } from '../commands/export-summary.ts';
 import { setColouring } from '../commands/set-colouring.ts';
@@ -9,7 +12,9 @@ import { formats } from '../export/formats.ts';
 import type { Translate } from '../locale/translator.ts';
 import type { AppState } from '../store/app-state.ts';
 import { colourings, leftTabs, themes } from '../store/view-state.ts';
+import { prepareBrief } from './prepare-brief.ts';
 import type { OpenDialog, ShellDialog } from './shell-dialog.ts';
+import { takeHome } from './take-home.ts';
 
 /** One thing the palette can do: a command, a command with its choice made, or a dialog. */
 export interface PaletteOffer {
@@ -48,11 +53,27 @@ const dialog = (kind: ShellDialog['kind'], open: ShellDialog, labelKey: string, 
   act: async (_, onDialog) => onDialog(open),
 });
 
+const newBrief = (from: BriefSource): PaletteOffer => ({
+  id: `make-brief/${from}`,
+  label: (t) => t(`panels:present.${from}`),
+  isAvailable: (state) => makeBrief.unavailable(state, { from }) === null,
+  act: (context, onDialog) => prepareBrief(context, from, onDialog),
+});
+
+const visitorFile: PaletteOffer = {
+  id: 'visitor-file',
+  label: (t) => t('panels:present.file'),
+  isAvailable: (state) => openBrief(state) !== undefined,
+  act: takeHome,
+};
+
 const always: readonly PaletteOffer[] = [
   ...plainCommands.map(plain),
   dialog('library', { kind: 'library' }, 'panels:park.library', false),
   dialog('new-project', { kind: 'new-project' }, 'panels:projects.add', true),
   dialog('briefs', { kind: 'briefs' }, 'panels:present.briefs', true),
+  ...briefSources.map(newBrief),
+  visitorFile,
   dialog('publication', { kind: 'publication' }, 'panels:present.publication', true),
   dialog('summary', { kind: 'summary' }, 'panels:export.custom', true),
   dialog('export-layers', { kind: 'export-layers' }, 'panels:export.layers', true),

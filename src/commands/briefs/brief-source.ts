@@ -5,7 +5,8 @@ import type { SiteRef } from '../../domain/placement.ts';
 import type { AppState } from '../../store/app-state.ts';
 
 /** What a brief can be made of: sites ticked one by one, what is selected, or the best sites of the project being matched. */
-export type BriefSource = 'shortlist' | 'selection' | 'ranking';
+export const briefSources = ['ranking', 'selection', 'shortlist'] as const;
+export type BriefSource = (typeof briefSources)[number];
 
 export interface ChosenSites {
   readonly sites: readonly SiteRef[];

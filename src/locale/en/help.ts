@@ -28,6 +28,20 @@ export const help = {
 
   'menu.focused': '{{key}} explains the focused figure',
   'palette.choice': '{{command}}: {{choice}}',
+  // Searched with the name of an entry, never shown: what else one would call it.
+  'words.open-sheets-of-screen':
+    'PDF Word DOCX Excel XLSX PowerPoint PPTX slides site sheet comparison supply checklist register',
+  'words.start-visitor': 'visitor investor show slideshow',
+  'words.dialog/briefs': 'visitor investor presentation show',
+  'words.visitor-file': 'visitor HTML export hand over offline',
+  'words.dialog/publication': 'disclaimer map approval number',
+  'words.dialog/preferences': 'settings options units language theme dark number format',
+  'words.set-theme/dark': 'night mode',
+  'words.save-project-file': 'backup save as',
+  'words.start-tour': 'help tutorial introduction',
+  'words.show-quick-guide': 'help manual handbook',
+  'words.show-keys': 'help hotkeys keyboard',
+  'words.show-figures': 'help formula method',
   'point.hint': 'Press the figure you want to know about. Esc leaves.',
   'point.nothing': 'No figure here. Those outlined with dashes can be pressed.',
   'point.leave': 'Leave pointing',
@@ -49,7 +63,7 @@ export const help = {
   'tour.projects': 'Begin with a project',
   'tour.projectsText':
     'On the left are the candidate projects. Pick one, and every parcel and factory unit is judged and ranked for it at once.',
-  'tour.projectsTry': 'press a project card, such as the one of 60 mu.',
+  'tour.projectsTry': 'press the card of a project that is not placed yet.',
   'tour.sites': 'Ranked, each with its reason',
   'tour.sitesText':
     'The best site is on top. Each row tells the one reason that decides: enough, or short by how much. The map takes the same colours.',
@@ -123,6 +137,12 @@ export const help = {
   'keys.pan': 'With the focus on the map: pan',
   'keys.zoom': 'With the focus on the map: zoom',
   'keys.tourStep': 'With the focus on the tour: step',
+  'keys.showNext': 'Next stop (clickers too)',
+  'keys.showPrevious': 'Previous stop',
+  'keys.showEnds': 'First, last stop',
+  'keys.showStop': 'Stop by its number, 0 is the opening',
+  'keys.showBlack': 'Black screen and back',
+  'keys.showLook': 'Map: the site or the drives',
 } as const;
 
 export const commandsHelp = {

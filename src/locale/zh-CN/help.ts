@@ -28,6 +28,19 @@ export const help = {
 
   'menu.focused': '焦点在数值上时按 {{key}}',
   'palette.choice': '{{command}}：{{choice}}',
+  // Searched with the name of an entry, never shown: what else one would call it.
+  'words.open-sheets-of-screen': 'PDF Word DOCX Excel XLSX PPT PPTX 演示文稿 选址单 比较 要素保障清单 地块登记表',
+  'words.start-visitor': '访客 客商 演示 投影',
+  'words.dialog/briefs': '访客 客商 接待 演示',
+  'words.visitor-file': '带走 发给客商 网页 HTML',
+  'words.dialog/publication': '免责声明 审图号',
+  'words.dialog/preferences': '设置 单位 语言 外观 深色 数字格式',
+  'words.set-theme/dark': '暗色 夜间',
+  'words.save-project-file': '备份 另存 带走',
+  'words.start-tour': '帮助 教程 入门 新手',
+  'words.show-quick-guide': '帮助 手册 使用说明',
+  'words.show-keys': '帮助 热键',
+  'words.show-figures': '帮助 公式 计算方法',
   'point.hint': '点一下想了解的数值。按 Esc 退出。',
   'point.nothing': '这里没有数值。虚线框出的数值都可以点。',
   'point.leave': '退出点选说明',
@@ -47,7 +60,7 @@ export const help = {
   'tour.keys': '← → 换步，Esc 离开',
   'tour.projects': '从一个项目开始',
   'tour.projectsText': '左边是项目储备库。选中一个项目，全部地块和厂房立刻为它评估、排名。',
-  'tour.projectsTry': '点一张项目卡片，例如“60 亩”的那张。',
+  'tour.projectsTry': '点一张还没有落位的项目卡片。',
   'tour.sites': '排名，每行一条理由',
   'tour.sitesText': '最合适的在最上面。每行写明决定它的一条理由：够不够、差多少。地图同时按结论上色。',
   'tour.sitesTry': '按 ↓ 或点一行，看看别的载体。',
@@ -108,6 +121,12 @@ export const help = {
   'keys.pan': '地图有焦点时：平移',
   'keys.zoom': '地图有焦点时：放大、缩小',
   'keys.tourStep': '导览有焦点时：换步',
+  'keys.showNext': '下一站（翻页笔同）',
+  'keys.showPrevious': '上一站',
+  'keys.showEnds': '第一站、最后一站',
+  'keys.showStop': '按站号跳转，0 为首页',
+  'keys.showBlack': '黑屏、恢复',
+  'keys.showLook': '地图：地块近景或驾车路线',
 } as const;
 
 export const commandsHelp = {

@@ -1,13 +1,11 @@
 import { Plus } from 'lucide-react';
-import { type BriefSource, sourceMissing } from '../../commands/briefs/brief-source.ts';
+import { type BriefSource, briefSources, sourceMissing } from '../../commands/briefs/brief-source.ts';
 import { makeBrief } from '../../commands/briefs/make-brief.ts';
 import { pickBrief } from '../../commands/briefs/present-brief.ts';
 import { Button } from '../../ui/button.tsx';
 import { useAppState, useRun, useTranslate } from '../app-port.tsx';
 import { sayReason } from '../say-reason.ts';
 import styles from './brief.module.css';
-
-const sources = ['ranking', 'selection', 'shortlist'] as const satisfies readonly BriefSource[];
 
 /** All briefs of the park, and what a new one can be made of. */
 export function BriefList({ openId }: { readonly openId: string | null }) {
@@ -41,7 +39,7 @@ export function BriefList({ openId }: { readonly openId: string | null }) {
       </ul>
       <div className={styles.make}>
         <h3>{t('panels:brief.new')}</h3>
-        {sources.map((from) => (
+        {briefSources.map((from) => (
           <NewBrief key={from} from={from} />
         ))}
       </div>

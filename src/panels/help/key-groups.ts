@@ -33,8 +33,6 @@ const groupOf: Readonly<Record<string, KeyGroupId>> = {
   'save-project-file': 'document',
   'start-visitor': 'present',
   'leave-visitor': 'present',
-  'next-stop': 'present',
-  'previous-stop': 'present',
   'explain-focused': 'help',
   'point-for-help': 'help',
   'show-keys': 'help',
@@ -43,13 +41,23 @@ const groupOf: Readonly<Record<string, KeyGroupId>> = {
 
 export const groupedIds: readonly string[] = Object.keys(groupOf);
 
-/** Keys that are no command's: the palette's, and those that lists, the map and the tour know themselves. */
+/** Keys that are no command's: the palette's, and those that lists, the map, the show and the tour know themselves. */
 const further: Readonly<Partial<Record<KeyGroupId, readonly KeyLine[]>>> = {
   main: [{ id: 'palette', labelKey: 'help:keys.palette', keys: ['mod+k'] }],
   map: [
     { id: 'pan', labelKey: 'help:keys.pan', keys: ['arrowleft', 'arrowright', 'arrowup', 'arrowdown'] },
     { id: 'zoom', labelKey: 'help:keys.zoom', keys: ['+', '-'] },
     { id: 'walk-map', labelKey: 'help:keys.walkMap', keys: ['pagedown', 'pageup'] },
+  ],
+  present: [
+    { id: 'show-next', labelKey: 'help:keys.showNext', keys: ['arrowright', 'pagedown', 'space'] },
+    { id: 'show-previous', labelKey: 'help:keys.showPrevious', keys: ['arrowleft', 'pageup', 'shift+space'] },
+    { id: 'show-ends', labelKey: 'help:keys.showEnds', keys: ['home', 'end'] },
+    { id: 'show-stop', labelKey: 'help:keys.showStop', keys: ['0', '9'] },
+    { id: 'show-black', labelKey: 'help:keys.showBlack', keys: ['b', '.'] },
+    { id: 'show-presenter', labelKey: 'presentation:presenter.open', keys: ['n'] },
+    { id: 'show-fullscreen', labelKey: 'presentation:fullscreen', keys: ['f'] },
+    { id: 'show-look', labelKey: 'help:keys.showLook', keys: ['m'] },
   ],
   table: [
     { id: 'walk', labelKey: 'help:keys.walk', keys: ['arrowup', 'arrowdown', 'j', 'k'] },

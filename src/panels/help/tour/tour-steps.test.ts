@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { buildPark, buildParkWith, pumpOnEast60 } from '../../../../test/builders/park-builder.ts';
+import { buildContext } from '../../../../test/builders/store-builder.ts';
 import type { EngineClient } from '../../../engine/engine-client.ts';
 import { help as english } from '../../../locale/en/help.ts';
 import { help as chinese } from '../../../locale/zh-CN/help.ts';
@@ -40,6 +41,19 @@ describe('the tour', () => {
     expect(step('sites')?.isDone?.({ ...initial, matching: { ...matching, pending: false } }, before)).toBe(false);
     expect(step('sites')?.isDone?.(focused, before)).toBe(true);
     expect(step('sites')?.isDone?.(focused, focused)).toBe(false);
+  });
+
+  it('shows who only reads on a project near 60 mu that has a site that fits', async () => {
+    const park = buildPark();
+    const [pump, ...others] = park.projects.filter(({ id }) => id === 'pump-60');
+    if (!pump) throw new Error('the test park has lost its pumps');
+    // Nearer to 60 mu, but nothing suits a plant longer than the park.
+    const hopeless = { ...pump, id: 'aa', demand: { ...pump.demand, plant: { lengthM: 9000, widthM: 9000 } } };
+    const { context, store } = await buildContext();
+    store.actions.openPark({ ...park, projects: [hopeless, pump, ...others] });
+    await step('sites')?.prepare?.(context);
+    expect(store.getState().matching?.projectId).toBe('pump-60');
+    expect(store.getState().view.leftTab).toBe('sites');
   });
 
   it('goes on when one more project is placed', () => {

@@ -29,23 +29,34 @@ const placed = ({ park }: AppState): number =>
 /** The 60 mu of the common enquiry: a project near it has sites that fit and sites that do not. */
 const usualMu = 60;
 
-/** A project that asks for land and stands nowhere yet: what one finds a site for. */
-function exampleProject({ park }: AppState): string | undefined {
-  const scenario = park?.scenarios.find(({ id }) => id === park.activeScenarioId);
+/** More than these are not asked about: the tour waits for the answer. */
+const mostAsked = 4;
+
+/** A project that asks for land, stands nowhere yet and has a site that fits: what one finds a site for. */
+async function exampleProject({ store, engine }: CommandContext): Promise<string | undefined> {
+  const { park } = store.getState();
+  if (!park) return undefined;
+  const scenario = park.scenarios.find(({ id }) => id === park.activeScenarioId);
   const standing = new Set(scenario?.placements.map(({ projectId }) => projectId));
   const far = (mu: number) => Math.abs(mu - usualMu);
-  const asking = park?.projects
+  const asking = park.projects
     .flatMap(({ id, demand: { carrier, landMu } }) =>
       carrier === 'unit' || landMu === undefined ? [] : [{ id, landMu }],
     )
     .sort((a, b) => far(a.landMu) - far(b.landMu));
-  return (asking?.find(({ id }) => !standing.has(id)) ?? asking?.[0])?.id;
+  const waiting = asking.filter(({ id }) => !standing.has(id));
+  for (const { id } of waiting.slice(0, mostAsked)) {
+    const { sites } = await engine.rank(park, id);
+    if (sites.some(({ verdict }) => verdict === 'pass')) return id;
+  }
+  return (waiting[0] ?? asking[0])?.id;
 }
 
 async function toRankedSites(context: CommandContext): Promise<void> {
-  const state = context.store.getState();
-  const projectId = state.matching ? undefined : exampleProject(state);
-  if (projectId !== undefined) await runCommand(pickProject, context, { projectId });
+  const isMatching = () => context.store.getState().matching !== null;
+  const projectId = isMatching() ? undefined : await exampleProject(context);
+  // Somebody may have picked one meanwhile.
+  if (projectId !== undefined && !isMatching()) await runCommand(pickProject, context, { projectId });
   await runCommand(setLeftTab, context, 'sites');
 }
 
