@@ -22,6 +22,7 @@ describe('looking for hidden values in bytes', () => {
   it('finds none where there is none, and says how many were looked for', () => {
     expect(checkBytes(encoder.encode('园区、地块、Acme'), hidden(owner, 'Acme Ltd'))).toEqual({
       checked: 2,
+      byField: 0,
       byTopic: { owner: 2 },
       present: [],
     });

@@ -8,28 +8,29 @@ export const folded = (text: string): string =>
     .toLowerCase()
     .replaceAll(/[^\p{L}\p{N}]/gu, '');
 
-/** Whether a text stands in another as a word or number of its own: `ABB` in `ABB 地块`, not in `ABBA`; `20` not in `120`. */
+type Kind = 'number' | 'letter' | 'other';
+
+/** Between Chinese signs words have no borders. */
+function kindOf(sign: string | undefined): Kind {
+  if (sign === undefined || /\p{Script=Han}/u.test(sign)) return 'other';
+  if (/\p{N}/u.test(sign)) return 'number';
+  return /\p{L}/u.test(sign) ? 'letter' : 'other';
+}
+
+/** Whether a word goes on over its edge: `20` in `120` and in `20.5`, `ABB` in `ABBA`. */
+function goesOn(inside: string | undefined, outside: string | undefined, beyond: string | undefined): boolean {
+  const kind = kindOf(inside);
+  if (kind === 'other') return false;
+  if (kind === 'number' && (outside === '.' || outside === ',')) return kindOf(beyond) === 'number';
+  return kindOf(outside) === kind;
+}
+
+/** Whether a text stands in another as a word or number of its own, capitals and full width alike. */
 export function standsAlone(text: string, word: string): boolean {
-  const [where, what] = [text, word].map((one) => one.normalize('NFKC').toLowerCase()) as [string, string];
-  const kind = (sign: string | undefined): string =>
-    sign === undefined
-      ? ''
-      : /\p{Script=Han}/u.test(sign)
-        ? 'Han'
-        : /\p{N}/u.test(sign)
-          ? 'N'
-          : /\p{L}/u.test(sign)
-            ? 'L'
-            : '';
-  const isNumber = /^[\d.,]+$/.test(what);
+  const [where = '', what = ''] = [text, word].map((one) => one.normalize('NFKC').toLowerCase());
   for (let at = where.indexOf(what); at >= 0 && what !== ''; at = where.indexOf(what, at + 1)) {
-    const [before, after] = [where[at - 1], where[at + what.length]];
-    const goesOn = (inside: string | undefined, outside: string | undefined, beyond: string | undefined): boolean => {
-      if (isNumber && (outside === '.' || outside === ',')) return kind(beyond) === 'N';
-      const [a, b] = [kind(inside), kind(outside)];
-      return b !== '' && (a === b || (b === 'N' && a === 'L') || (b === 'L' && a === 'N' && !isNumber));
-    };
-    const isWithin = goesOn(what[0], before, where[at - 2]) || goesOn(what.at(-1), after, where[at + what.length + 1]);
+    const end = at + what.length;
+    const isWithin = goesOn(what[0], where[at - 1], where[at - 2]) || goesOn(what.at(-1), where[end], where[end + 1]);
     if (!isWithin) return true;
   }
   return false;

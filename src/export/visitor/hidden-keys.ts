@@ -1,40 +1,35 @@
 import type { HiddenTopic, HiddenValue } from '../../domain/hidden-value.ts';
 import type { Park } from '../../domain/park.ts';
+import type { RedactionTopic } from '../../domain/redaction.ts';
+import { shownKeys } from './shown-keys.ts';
+
+/** Whose values a field carries. What is not named is told to nobody, whatever the redaction hides. */
+const topicOf: Readonly<Record<string, HiddenTopic>> = { occupier: 'owner' };
 
 /**
- * The fields that carry what is hidden, as JSON writes their keys. Where the key is not in a file, no value of the field is,
- * however short or common it may be: a price of 60 cannot be looked for, but a price that says it is one can.
+ * The fields no show has, as JSON writes their keys: all of the park but those that are shown, whatever came in with a
+ * file. Where the key is not in a file, no value of the field is, however short or common it may be: an owner called 李
+ * cannot be looked for among bytes, but a field that says who owns can.
  */
-const topicOfField: Readonly<Record<string, HiddenTopic>> = {
-  ownerName: 'owner',
-  ownerType: 'owner',
-  occupier: 'owner',
-  tenant: 'owner',
-  offices: 'owner',
-  owner: 'owner',
-  priceWanPerMu: 'price',
-  rentYuanPerM2Month: 'price',
-  tieInUnitPrices: 'price',
-  priceNote: 'price',
-  investmentWan: 'otherInvestors',
-  outputWanPerYear: 'otherInvestors',
-  taxWanPerYear: 'otherInvestors',
-  forkedFrom: 'notes',
-  extra: 'notes',
-  condition: 'notes',
-  servedBy: 'notes',
-  guarantees: 'notes',
-  formerParcels: 'notes',
-  presenterNote: 'presenter',
-  presenterNotes: 'presenter',
-  briefs: 'presenter',
-  summaryTemplates: 'presenter',
-  sources: 'sources',
-  source: 'sources',
-  basis: 'sources',
-  written: 'sources',
-  supplies: 'sources',
-};
+export function hiddenKeys(park: Park, hides: readonly RedactionTopic[]): readonly HiddenValue[] {
+  const shown = shownKeys(hides);
+  return [
+    ...[...keysIn(park, new Set())]
+      .filter((key) => !shown.has(key))
+      .map((key) => fieldOf(topicOf[key] ?? 'presenter', `${JSON.stringify(key)}:`, key)),
+    ...priceMarks.map((text) => fieldOf('price', text, 'price')),
+  ];
+}
+
+const fieldOf = (topic: HiddenTopic, text: string, key: string): HiddenValue => ({
+  topic,
+  text,
+  place: `*/${key}`,
+  by: 'key',
+});
+
+/** What a show calls a price, should one be in it: the fact, its unit, and the answer to the wish. */
+const priceMarks = ['"id":"price"', '"id":"rent"', '"unit":"wan/mu"', '"unit":"yuan/m2/month"', '"price":{'];
 
 /** The keys the park has; those it has not need not be looked for. */
 function keysIn(value: unknown, found: Set<string>): Set<string> {
@@ -49,11 +44,4 @@ function keysIn(value: unknown, found: Set<string>): Set<string> {
     if (key !== 'coordinates') keysIn(inner, found);
   }
   return found;
-}
-
-export function hiddenKeys(park: Park): readonly HiddenValue[] {
-  const keys = keysIn(park, new Set());
-  return Object.entries(topicOfField)
-    .filter(([key]) => keys.has(key))
-    .map(([key, topic]) => ({ topic, text: `"${key}":`, place: `*/${key}` }));
 }

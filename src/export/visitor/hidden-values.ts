@@ -1,11 +1,12 @@
 import type { Brief } from '../../domain/brief.ts';
-import type { HiddenTopic, HiddenValue } from '../../domain/hidden-value.ts';
+import type { HiddenTopic, HiddenValue, LookedFor } from '../../domain/hidden-value.ts';
 import type { Park } from '../../domain/park.ts';
+import { folded } from './folded.ts';
+import { hiddenFigures } from './hidden-figures.ts';
 import { hiddenKeys } from './hidden-keys.ts';
 import { hiddenPositions } from './hidden-positions.ts';
-import { hiddenPrices } from './hidden-prices.ts';
 import { publicPlaces, saidTexts } from './said-texts.ts';
-import { isSearchable } from './searchable.ts';
+import { isSearchable, isWord } from './searchable.ts';
 import { photosOf, statedTexts } from './stated-texts.ts';
 
 /** Of a long text the beginning and the end are looked for as well: it may have been cut short. */
@@ -17,31 +18,44 @@ const pictureSample = 60;
 
 /**
  * All that must not be found in what is made of a brief: every text, price, id and position of the park that its redaction
- * hides, and always the words to the presenter. What is not among them, and why:
- * - a text too short to be told from chance (`isSearchable`); that its field is absent is proved by the field's key, which
- *   is among them;
+ * hides, and always the words to the presenter. A text too short to be told from chance is among them, but looked for by
+ * the field that carries it. What is not among them, and why:
  * - a value that stands in what the show says on purpose (`saidTexts`), or an owner called as a place or works on the map;
  * - a note or source that stands in a name on the map.
+ * @param program what the program itself says in it, e.g. its own disclaimer.
  */
-export function hiddenValues(park: Park, brief: Brief, redacted: Park): readonly HiddenValue[] {
+export function hiddenValues(
+  park: Park,
+  brief: Brief,
+  redacted: Park,
+  program: readonly string[] = [],
+): readonly HiddenValue[] {
   const { hides, positions } = brief.redaction;
   const isHidden = (topic: HiddenTopic): boolean =>
     topic === 'presenter' || (topic === 'position' ? positions !== 'exact' : hides.includes(topic));
-  const said = saidTexts(park, brief).join('\n');
+  const [said, shownNames] = [[...saidTexts(park, brief), ...program], namesOf(redacted)].map(textsAndFolded);
   const places = publicPlaces(park);
-  const shownNames = namesOf(redacted).join('\n');
-  const isPublic = ({ topic, text }: HiddenValue): boolean => {
-    if (topic === 'presenter') return false;
-    if (said.includes(text) || places.has(text)) return true;
-    return topic !== 'owner' && topic !== 'otherInvestors' && shownNames.includes(text);
+  const isPublic = ({ topic, text, by }: HiddenValue): boolean => {
+    if (topic === 'presenter' || by === 'field') return false;
+    const stands = (all = ''): boolean => all.includes(text) || (by === 'word' && all.includes(folded(text)));
+    if (stands(said) || places.has(text)) return true;
+    return topic !== 'owner' && topic !== 'otherInvestors' && stands(shownNames);
   };
-  const texts = statedTexts(park, brief)
-    .flatMap(({ text, ...rest }) => inParts(text).map((part) => ({ ...rest, text: part })))
-    .filter(({ text }) => isSearchable(text));
-  const all = [...texts, ...hiddenPrices(park), ...picturesOf(park, brief)].filter((value) => !isPublic(value));
-  const values = [...all, ...hiddenKeys(park), ...hiddenPositions(park, redacted)];
+  const texts = statedTexts(park, brief).flatMap(({ text, ...rest }) =>
+    inParts(text).map((part): HiddenValue => ({ ...rest, text: part, by: lookedFor(part) })),
+  );
+  const all = [...texts, ...hiddenFigures(park, brief.projectId), ...picturesOf(park, brief)];
+  const values = [
+    ...all.filter((value) => value.text !== '' && !isPublic(value)),
+    ...hiddenKeys(park, hides),
+    ...hiddenPositions(park, redacted),
+  ];
   return onceEach(values.filter(({ topic }) => isHidden(topic)));
 }
+
+const lookedFor = (text: string): LookedFor => (isSearchable(text) ? 'word' : isWord(text) ? 'text' : 'field');
+
+const textsAndFolded = (texts: readonly string[]): string => [...texts, ...texts.map(folded)].join('\n');
 
 /** A text and, of a long one, both its ends. Lines are looked for one by one: a file may end them differently. */
 function inParts(text: string): readonly string[] {
@@ -51,9 +65,10 @@ function inParts(text: string): readonly string[] {
   );
 }
 
+/** Names on the map, and ids as the show has them. */
 const namesOf = ({ parcels, buildings, units, facilities, roads, zones, backdrop }: Park): readonly string[] => [
-  ...[...parcels, ...buildings, ...units, ...facilities, ...roads, ...zones, ...backdrop].flatMap(({ name }) =>
-    name ? [name] : [],
+  ...[...parcels, ...buildings, ...units, ...facilities, ...roads, ...zones, ...backdrop].flatMap(({ id, name }) =>
+    name ? [id, name] : [id],
   ),
   ...parcels.flatMap(({ district }) => (district ? [district] : [])),
 ];
@@ -71,9 +86,12 @@ function picturesOf(park: Park, brief: Brief): readonly HiddenValue[] {
   });
 }
 
-/** The same text hidden in many places is looked for once, under the first of them. */
+/** The same text hidden in many places is looked for once, under the first of them; what is looked for by its field counts each. */
 function onceEach(values: readonly HiddenValue[]): readonly HiddenValue[] {
   const seen = new Map<string, HiddenValue>();
-  for (const value of values) if (!seen.has(value.text)) seen.set(value.text, value);
+  for (const value of values) {
+    const key = `${value.by === 'field' ? value.place : ''} ${value.text}`;
+    if (!seen.has(key)) seen.set(key, value);
+  }
   return [...seen.values()];
 }

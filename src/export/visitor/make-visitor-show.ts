@@ -53,7 +53,7 @@ export function makeVisitorShow(input: ShowInput): MadeShow {
   return {
     show,
     get hidden() {
-      hidden ??= hiddenValues(input.park, input.brief, redacted.park);
+      hidden ??= hiddenValues(input.park, input.brief, redacted.park, [show.disclaimer]);
       return hidden;
     },
   };

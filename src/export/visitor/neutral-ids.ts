@@ -6,13 +6,12 @@ export type NeutralIds = Readonly<
 >;
 
 /**
- * Ids come from files and carry what files carry: numbers of certificates, coordinates, companies. Where positions are not
- * exact every record gets one that says nothing, `~p12` for the twelfth parcel: no file begins an id like that.
+ * Ids come from files and carry what files carry: numbers of certificates, coordinates, companies. Where one may not be
+ * kept the record gets one that says nothing, `~p12` for the twelfth parcel: no file begins an id like that.
  */
-export function neutralIds(park: Park, isKept: boolean): NeutralIds {
+export function neutralIds(park: Park, isKept: (id: string) => boolean): NeutralIds {
   const numbered = (kind: string, records: readonly { readonly id: string }[]): ((id: string) => string) => {
-    if (isKept) return (id) => id;
-    const ids = new Map(records.map(({ id }, index) => [id, `~${kind}${index + 1}`]));
+    const ids = new Map(records.map(({ id }, index) => [id, isKept(id) ? id : `~${kind}${index + 1}`]));
     return (id) => ids.get(id) ?? `~${kind}0`;
   };
   return {

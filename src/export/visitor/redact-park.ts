@@ -42,8 +42,8 @@ export function redactPark(park: Park, brief: Brief): RedactedPark {
   const hidden = redaction.hides;
   const isExact = redaction.positions === 'exact';
   const frame = frameFor(park, brief);
-  const ids = neutralIds(park, isExact);
   const bearsSecret = secretBearer(park, brief);
+  const ids = neutralIds(park, (id) => isExact && !bearsSecret(id));
   const named = (name: string): string => (bearsSecret(name) ? '' : name);
   /** The n-th record of its layer has a number where its name cannot be said. */
   const numbered = (name: string, index: number): string => named(name) || `#${index + 1}`;
@@ -58,7 +58,7 @@ export function redactPark(park: Park, brief: Brief): RedactedPark {
   const isPlantNamed = !hides(redaction, 'owner');
 
   const made: Park = {
-    id: isExact ? park.id : 'park',
+    id: isExact && !bearsSecret(park.id) ? park.id : 'park',
     name: park.name,
     ...(park.nameEn === undefined ? {} : { nameEn: park.nameEn }),
     ...(park.illustrative === undefined ? {} : { illustrative: park.illustrative }),

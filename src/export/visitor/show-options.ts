@@ -43,7 +43,10 @@ export function showOptions(
       district: seen.district === null ? null : redacted.name(seen.district) || null,
       status: seen.status,
       verdict: seen.verdict,
-      facts: (footprint ? withFootprint(seen, footprint.areaM2) : seen.facts).map(roundedFact),
+      facts: (footprint ? withFootprint(seen, footprint.areaM2) : seen.facts)
+        // A code of the standard says nothing of anybody; what a file has in its place may.
+        .filter(({ value }) => value.kind !== 'landUse' || redacted.name(value.code) !== '')
+        .map(roundedFact),
       footprint,
       drives: drivesOf(input, redacted, option),
       answers: answers[index] ?? {},

@@ -13,7 +13,9 @@ export const panelsVisitorFile = {
   'visitorFile.checked': 'Checked: 0 of {{checked, integer}} hidden values present',
   'visitorFile.kind': 'One web page, {{size}}; opens by a double click, without a network.',
   'visitorFile.how':
-    'Each hidden value is looked for in all bytes of the finished file: as written, as UTF-16, behind escapes of JSON and web pages, in addresses, and in Base64 at any alignment. Values too short to look for (such as “60”) are checked by the field that would carry them.',
+    'Each hidden value is looked for in all bytes of the finished file: as written, as UTF-16, behind escapes of JSON and web pages, in addresses, and in Base64 at any alignment; texts also in full width, in capitals and spaced. The program’s own words do not count.',
+  'visitorFile.byField':
+    'Another {{count, integer}} values are too short or too common to look for (such as “60”); no field that carries them is in the file.',
   'visitorFile.save': 'Save file',
   'visitorFile.none': 'This brief hides nothing: whatever a presentation shows of the park stands in the file.',
   'visitorFile.refused': 'No file was made: {{count, integer}} of {{checked, integer}} hidden values would stand in it',

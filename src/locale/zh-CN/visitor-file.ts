@@ -13,7 +13,8 @@ export const panelsVisitorFile = {
   'visitorFile.checked': '已检查：{{checked, integer}} 个保密值，0 个出现',
   'visitorFile.kind': '一个网页文件，{{size}}，双击即可打开，不需要联网。',
   'visitorFile.how':
-    '每个保密值都在成品文件的全部字节中查找：原文、UTF-16、JSON 与网页转义、网址编码、各种对齐的 Base64。太短的值（如“60”）无法按字节查找，改查承载它的字段名不在文件中。',
+    '每个保密值都在成品文件的全部字节中查找：原文、UTF-16、JSON 与网页转义、网址编码、各种对齐的 Base64；文字另查全角、大小写与夹空格的写法。程序自己的用语不算。',
+  'visitorFile.byField': '另有 {{count, integer}} 个值太短或太常见（如“60”），不逐字查找；承载它们的字段不在文件中。',
   'visitorFile.save': '保存文件',
   'visitorFile.none': '此方案没有隐藏任何内容，文件中可以看到园区的全部展示信息。',
   'visitorFile.refused': '没有生成文件：{{checked, integer}} 个保密值中有 {{count, integer}} 个出现在文件里',

@@ -53,7 +53,7 @@ export function VisitorFileDialog() {
 }
 
 function Passed(props: { readonly check: HiddenCheck; readonly name: string; readonly size: number }) {
-  const { checked, byTopic } = props.check;
+  const { checked, byField, byTopic } = props.check;
   const t = useTranslate();
   const language = useLanguage();
   return (
@@ -86,6 +86,7 @@ function Passed(props: { readonly check: HiddenCheck; readonly name: string; rea
               )}
             </tbody>
           </table>
+          {byField === 0 ? null : <p>{t('panels:visitorFile.byField', { count: byField })}</p>}
           <p className={styles.how}>{t('panels:visitorFile.how')}</p>
         </>
       )}
