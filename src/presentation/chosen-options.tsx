@@ -21,8 +21,10 @@ export function ChosenOptions({ ordered = false }: { readonly ordered?: boolean 
             }
           >
             <LetterMark letter={letter} />
-            <span className={styles.chosenName}>{name}</span>
-            {district ? <span className={styles.chosenWhere}>{district}</span> : null}
+            <span className={styles.chosenText}>
+              <span className={styles.chosenName}>{name}</span>
+              {district ? <span className={styles.chosenWhere}>{district}</span> : null}
+            </span>
           </button>
         </li>
       ))}

@@ -19,7 +19,7 @@ export function ClosingStop(props: {
       <h1 id="stop-title" className={styles.name}>
         {t('presentation:closing.title')}
       </h1>
-      {onSave || onPrint || show.link ? (
+      {onSave || onPrint || show.link || show.contact ? (
         <div className={styles.take}>
           {show.link ? (
             <figure className={styles.code}>
@@ -59,6 +59,12 @@ export function ClosingStop(props: {
                 <p>{t('presentation:closing.printHint')}</p>
               </>
             ) : null}
+            {show.contact ? (
+              <div className={styles.contact}>
+                <h2>{t('presentation:closing.contact')}</h2>
+                <p>{show.contact}</p>
+              </div>
+            ) : null}
           </div>
         </div>
       ) : null}
@@ -74,12 +80,6 @@ export function ClosingStop(props: {
               <p>{t('presentation:wishes.keepHint')}</p>
             </div>
           ) : null}
-        </div>
-      ) : null}
-      {show.contact ? (
-        <div className={styles.contact}>
-          <h2>{t('presentation:closing.contact')}</h2>
-          <p>{show.contact}</p>
         </div>
       ) : null}
       <div className={styles.imprint}>

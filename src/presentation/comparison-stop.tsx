@@ -34,7 +34,7 @@ export function ComparisonStop() {
             {hasWishes ? t('presentation:wishes.order', { letters: [...order].join(' · ') }) : ''}
           </p>
         </div>
-        <table ref={table} className={styles.table}>
+        <table ref={table} className={styles.table} data-many={options.length > 4 || undefined}>
           <thead>
             <tr>
               <td />
@@ -45,7 +45,9 @@ export function ComparisonStop() {
                   </div>
                   <div className={styles.head}>
                     <LetterMark letter={option.letter} />
-                    <span className={styles.name}>{option.name}</span>
+                    <span className={styles.name} title={option.name}>
+                      {option.name}
+                    </span>
                   </div>
                   {hasWishes ? <WishAnswers option={option} isFirst={index === 0} /> : null}
                 </th>

@@ -2,6 +2,7 @@ import type { VisitorFact } from '../export/visitor/visitor-facts.ts';
 import type { ShowOption } from '../export/visitor/visitor-show.ts';
 import { DriveList } from './drive-list.tsx';
 import { LetterMark, StatusLine, VerdictBand } from './marks.tsx';
+import { nameLength } from './name-length.ts';
 import { PhotoStrip } from './photo-strip.tsx';
 import { SaidValue } from './said.tsx';
 import { useShow } from './show-port.tsx';
@@ -39,7 +40,7 @@ export function OptionStop(props: {
     >
       <div className={styles.naming}>
         <LetterMark letter={option.letter} isLarge />
-        <h1 id="stop-title" className={styles.name}>
+        <h1 id="stop-title" className={styles.name} data-length={nameLength(option.name)}>
           <span className={styles.hidden}>{t('presentation:option', { number: option.letter })}</span> {option.name}
         </h1>
       </div>

@@ -3,7 +3,7 @@ import type { VisitorValue } from '../export/visitor/visitor-facts.ts';
 import type { Translate } from '../locale/translator.ts';
 import { landUseName } from '../panels/land-use-name.ts';
 import { sayAmount } from '../panels/say-figure.ts';
-import { formatLength, formatM2, formatMinutes, formatMu } from '../quantities/format.ts';
+import { formatLength, formatM2, formatMinutes, formatMu, formatNumber } from '../quantities/format.ts';
 import type { Language } from '../quantities/language.ts';
 
 /** Nobody drives for half a minute: whole ones, one at least, as the map says them. */
@@ -27,6 +27,9 @@ export function sayVisitorValue(value: VisitorValue, language: Language, t: Tran
     case 'resource':
       return sayAmount(value.left, resourceUnits[value.resource], language, t);
     case 'number':
+      // Ten thousands are counted in Chinese; an investor from elsewhere reads the sum.
+      if (value.unit === 'wan/mu' && language === 'en')
+        return t('presentation:pricePerMu', { price: formatNumber(value.value * 10_000, language) });
       return sayAmount(value.value, value.unit, language, t);
     case 'landUse':
       return landUseName(value.code, t);

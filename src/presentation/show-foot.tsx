@@ -26,6 +26,7 @@ export function ShowFoot(props: {
             key={stop.kind === 'option' ? stop.letter : stop.kind}
             type="button"
             className={styles.stop}
+            data-option={stop.kind === 'option' || undefined}
             ref={play.index === index ? intoSight : null}
             aria-current={play.index === index ? 'step' : undefined}
             onClick={() => play.step({ kind: 'stop', index })}

@@ -43,6 +43,7 @@ export const presentation = {
   disclaimer:
     'For discussion with investors only: no offer of land, price or planning permission. The map is generalised and no evidence of boundaries; places, areas and conditions are as surveyed and approved.',
   roadTime: '{{minutes}} · {{length}}',
+  pricePerMu: 'CNY {{price}}/mu',
   now: 'now',
   unknown: 'to be confirmed',
   none: 'none',

@@ -43,6 +43,7 @@ export const presentation = {
   disclaimer:
     '本资料供招商洽谈参考，不构成供地、报价或规划承诺；图形经概略处理，不得用作界址依据，位置、面积和条件以实测和批准文件为准。',
   roadTime: '{{minutes}} · {{length}}',
+  pricePerMu: '{{price}} 元/亩',
   now: '现在',
   unknown: '待确认',
   none: '无',
