@@ -20,7 +20,7 @@ const endings = 'image/jpeg,image/png,image/webp,.jpg,.jpeg,.png,.webp,.heic,.he
 /** Of `photos/front.jpg` only the last part. */
 const bareName = (path: string): string => path.split('/').at(-1) ?? path;
 
-/** Brings photos in, drawn anew without what the camera wrote into them. The first that cannot be taken is told, the others come. */
+/** Brings photos in, drawn anew without what the camera wrote into them. Those that cannot be taken are told, the others come. */
 export const addPhotosToBrief: Command<AddPhotosToBrief> = {
   id: 'add-photos-to-brief',
   labelKey: 'commands:add-photos-to-brief',
@@ -39,7 +39,16 @@ export const addPhotosToBrief: Command<AddPhotosToBrief> = {
     }
     const { park } = store.getState();
     if (park && photos.length > 0 && !store.actions.edit(addPhotos(park, { briefId, place, photos }))) return;
-    const [first] = failed;
-    if (first) store.actions.say({ code: `refused.photo.${first.trouble}`, values: { photo: first.file } }, 'refused');
+    const [first, ...more] = failed;
+    if (!first) return;
+    store.actions.say(
+      more.length === 0
+        ? { code: `refused.photo.${first.trouble}`, values: { photo: first.file } }
+        : {
+            code: 'refused.photos',
+            values: { count: failed.length, photos: failed.map(({ file }) => file).join(' · ') },
+          },
+      'refused',
+    );
   },
 };

@@ -57,6 +57,21 @@ describe('photos that are added', () => {
     });
   });
 
+  it('that cannot be taken are all named where they are several', async () => {
+    const { store, add, photos } = await opened(careless);
+    const heic = Uint8Array.from([0, 0, 0, 24, ...Buffer.from('ftypheic')]);
+    await add(
+      file('phone.heic', heic),
+      file('gate.jpg', taken),
+      file('letter.jpg', new Uint8Array(Buffer.from('text'))),
+    );
+    expect(photos()).toHaveLength(1);
+    expect(store.getState().notice?.reason).toEqual({
+      code: 'refused.photos',
+      values: { count: 2, photos: 'phone.heic · letter.jpg' },
+    });
+  });
+
   it.each([
     ['a file the browser cannot draw', async () => null, taken, 'broken'],
     ['a text', careless, new Uint8Array(Buffer.from('<svg/>')), 'unknown'],

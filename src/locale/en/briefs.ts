@@ -21,6 +21,8 @@ export const commandsBriefs = {
   'refused.photoUnknown': 'The park has no photo {{photo}}',
   'refused.photoTooLarge': 'The photo {{photo}} is larger than {{most}} MB',
   'refused.photosTooLarge': 'The photos of a park may be {{most}} MB in all; remove some first',
+  'refused.photos':
+    '{{count}} files were not added: {{photos}}. Only whole JPEG, PNG and WebP photos can be; save HEIC as JPEG first',
   'refused.photo.heic':
     '{{photo}} is HEIC, which browsers cannot read: save it as JPEG on the phone (iPhone: Settings › Camera › Formats › Most Compatible)',
   'refused.photo.unknown': '{{photo}} is no JPEG, PNG or WebP photo',

@@ -21,6 +21,7 @@ export const commandsBriefs = {
   'refused.photoUnknown': '园区中没有照片 {{photo}}',
   'refused.photoTooLarge': '照片 {{photo}} 超过 {{most}} MB',
   'refused.photosTooLarge': '园区的照片合计不能超过 {{most}} MB，请先移除一些',
+  'refused.photos': '{{count}} 个文件未加入：{{photos}}。只能加入完整的 JPEG、PNG、WebP；HEIC 请先改存为 JPEG',
   'refused.photo.heic':
     '{{photo}} 是 HEIC 格式，浏览器无法读取：请在手机上改存为 JPEG（iPhone：设置 › 相机 › 格式 › 兼容性最佳）',
   'refused.photo.unknown': '{{photo}} 不是 JPEG、PNG 或 WebP 照片',
