@@ -1,3 +1,4 @@
+import { textWidthMm } from './plate/plate-labels.ts';
 import type { CellStyle, CellStyles } from './xlsx-styles.ts';
 
 export interface SheetCell {
@@ -73,12 +74,33 @@ export function sheetXml(sheet: Sheet, styles: CellStyles): string {
   );
   const rows = sheet.rows.map(
     (cells, row) =>
-      `<row r="${row + 1}"${row < sheet.headerRows && sheet.headerHeight !== undefined ? ` ht="${sheet.headerHeight}" customHeight="1"` : ''}>${cells.map((cell, column) => cellXml(cell, `${columnLetters(column)}${row + 1}`, styles)).join('')}</row>`,
+      `<row r="${row + 1}"${heightXml(sheet, cells, row)}>${cells.map((cell, column) => cellXml(cell, `${columnLetters(column)}${row + 1}`, styles)).join('')}</row>`,
   );
   const filter = sheet.filter
     ? `<autoFilter ref="A${sheet.headerRows}:${lastColumn(sheet)}${lastFiltered(sheet)}"/>`
     : '';
-  return `<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">${sheet.page ? '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>' : ''}<sheetViews><sheetView workbookViewId="0">${paneXml(sheet)}</sheetView></sheetViews><cols>${columns.join('')}</cols><sheetData>${rows.join('')}</sheetData>${filter}${pageXml(sheet)}</worksheet>`;
+  return `<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">${sheet.page ? '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>' : ''}<sheetViews><sheetView workbookViewId="0">${paneXml(sheet)}</sheetView></sheetViews><sheetFormatPr defaultRowHeight="${rowPt}" customHeight="1"/><cols>${columns.join('')}</cols><sheetData>${rows.join('')}</sheetData>${filter}${pageXml(sheet)}</worksheet>`;
+}
+
+/** Points: of a row of one line, of every line more, and of a row with a title. */
+const rowPt = 17;
+const linePt = 14;
+const titlePt = 30;
+/** A Chinese letter is as wide as so many of the characters that widths are told in. */
+const charactersOfEm = 1.9;
+
+/** A row is as high as what is folded in it: not every program makes room by itself when it opens a file. */
+function heightXml(sheet: Sheet, cells: readonly SheetCell[], row: number): string {
+  const { columnWidths, headerRows, headerHeight } = sheet;
+  if (row < headerRows && headerHeight !== undefined) return ` ht="${headerHeight}" customHeight="1"`;
+  const lines = cells.map(({ value, style }, column) => {
+    if (typeof value !== 'string' || !(style?.wrap || style?.header)) return 1;
+    const room = Math.max(2, (columnWidths[column] ?? 9) - (style.indent ? 2 : 1));
+    const folded = (text: string): number => Math.ceil((textWidthMm(text, 1) * charactersOfEm) / room);
+    return value.split('\n').reduce((sum, text) => sum + Math.max(1, folded(text)), 0);
+  });
+  const most = cells.some(({ style }) => style?.title) ? titlePt : rowPt + (Math.max(1, ...lines) - 1) * linePt;
+  return most === rowPt ? '' : ` ht="${Math.min(409, most)}" customHeight="1"`;
 }
 
 /** Order as the format has it: margins, set-up, foot. In a foot `&` starts a code, so one that is meant is doubled. */

@@ -13,6 +13,10 @@ export interface CellStyle {
   readonly month?: boolean;
   /** Without marks between the thousands, as coordinates are written. */
   readonly plain?: boolean;
+  /** Where it differs from what the spreadsheet does with such a value. */
+  readonly align?: 'left' | 'right';
+  /** A little room before words beside figures. */
+  readonly indent?: boolean;
   /** The title of a workbook. */
   readonly title?: boolean;
   /** What a row is in its table: a heading over others, a sum, one with a gap. */
@@ -53,6 +57,8 @@ const styleKeys = [
   'date',
   'month',
   'plain',
+  'align',
+  'indent',
   'title',
   'tone',
 ] as const satisfies readonly (keyof CellStyle)[];
@@ -91,7 +97,9 @@ export function cellStyles(): CellStyles {
     const fill = style.header ? 2 : style.tone ? toneFill[style.tone] : 0;
     const border = style.header ? 1 : style.tone === 'sum' ? 2 : 0;
     const wrap = style.wrap || style.header;
-    const alignment = `<alignment vertical="${style.header ? 'center' : 'top'}"${wrap ? ' wrapText="1"' : ''}${style.quiet ? ' horizontal="right"' : ''}/>`;
+    const align = style.align ?? (style.indent ? 'left' : style.quiet ? 'right' : null);
+    const across = `${align ? ` horizontal="${align}"` : ''}${style.indent ? ' indent="1"' : ''}`;
+    const alignment = `<alignment vertical="center"${wrap ? ' wrapText="1"' : ''}${across}/>`;
     const index =
       records.push(
         `<xf numFmtId="${formatIndex(style)}" fontId="${font}" fillId="${fill}" borderId="${border}" xfId="0" applyNumberFormat="1" applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1">${alignment}</xf>`,

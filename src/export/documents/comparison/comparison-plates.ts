@@ -16,7 +16,7 @@ const plateSize = ({ paper }: SheetInput, count: number) => {
   // Cut down, never rounded up: what is too wide goes to the next row.
   const widthMm = Math.floor(((plateWidthMm(paper) - gapMm * (inRow - 1)) / inRow) * 10) / 10;
   // Below one row of plates the comparison begins on the same page.
-  const oneRowMm = paper.isLandscape ? 60 : 98;
+  const oneRowMm = paper.isLandscape ? 70 : 98;
   const highestMm = paper.size === 'A3' ? (rows > 1 ? 92 : 125) : rows > 1 ? 64 : oneRowMm;
   return { widthMm, heightMm: Math.min(highestMm, Math.round(widthMm * 1.1)) };
 };

@@ -145,8 +145,13 @@ function longSection({ title, items }: Section, t: Translate): readonly PlannedS
     }
     let rest = item.table;
     while (rest.rows.length > 0) {
+      const height = rest.headHeight + sum(rest.rowHeights);
+      if (height + notes <= left) {
+        put({ kind: 'table', table: rest, height });
+        break;
+      }
       // A note that finds no room below its table takes the last rows along.
-      const share = item.height <= left ? rest.headHeight + (item.height - rest.headHeight) / 2 : evenShare(rest, left);
+      const share = height <= left ? rest.headHeight + (height - rest.headHeight) / 2 : evenShare(rest, left);
       const fitting = rowsWithin(rest, Math.min(left, share));
       const isBegun = (slides.at(-1)?.length ?? 0) > 0;
       if (fitting < Math.min(fewestRows, rest.rows.length) && isBegun) {

@@ -5,6 +5,7 @@ import { textWidthMm } from '../../plate/plate-labels.ts';
 import type { Sheet, SheetCell } from '../../xlsx-sheet.ts';
 import type { CellStyle } from '../../xlsx-styles.ts';
 import { cellText } from '../html/cell-html.ts';
+import { leadCells } from '../lead-cells.ts';
 import type { DocumentBlock, DocumentCell, DocumentColumn, DocumentRow } from '../office-document.ts';
 import { sumFormula } from './sum-formula.ts';
 
@@ -36,11 +37,19 @@ export function tableSheet(
     footerRows,
     page,
     rows: [
-      columns.map((column) => ({ value: headOf(column), style: { header: true } })),
+      columns.map((column, at) => ({
+        value: headOf(column),
+        style: {
+          header: true,
+          ...(column.kind === 'number' ? { align: 'right' as const } : {}),
+          ...(isBesideFigures(columns, at) ? { indent: true } : {}),
+        },
+      })),
       ...rows.map(({ cells, tone }, row) =>
         columns.map((column, at) => {
           const cell = cells[at] ?? { kind: 'empty' as const };
-          const written = sheetCell(cell, column, tone, language, t);
+          const plain = sheetCell(cell, column, tone, language, t);
+          const written = isBesideFigures(columns, at) ? { ...plain, style: { ...plain.style, indent: true } } : plain;
           const formula = tone === 'sum' ? sumFormula(rows, row, at) : null;
           return formula === null ? written : { ...written, formula };
         }),
@@ -48,6 +57,9 @@ export function tableSheet(
     ],
   };
 }
+
+const isBesideFigures = (columns: readonly DocumentColumn[], at: number): boolean =>
+  columns[at]?.kind !== 'number' && columns[at - 1]?.kind === 'number';
 
 /** A value as a cell of a sheet: what is unknown is said in words, grey and slanted. */
 export function sheetCell(
@@ -67,12 +79,19 @@ export function sheetCell(
     case 'date':
       return dateOf(cell.iso, style);
     case 'unknown':
-      return { value: cellText(cell, language, t), style: { ...style, quiet: true, wrap: true } };
+      return {
+        value: cellText(cell, language, t),
+        style: { ...style, quiet: true, wrap: true, ...(kind === 'number' ? {} : { align: 'left' as const }) },
+      };
     case 'empty':
       return { value: null, style };
     case 'text':
     case 'verdict':
-      return { value: cell.text, style: kind === 'text' ? { ...style, wrap: true } : style };
+      // What a sum adds up is said over the empty cells beside it.
+      return {
+        value: cell.text,
+        style: kind === 'text' && tone !== 'sum' && tone !== 'group' ? { ...style, wrap: true } : style,
+      };
   }
 }
 
@@ -81,7 +100,8 @@ function dateOf(iso: string, style: CellStyle): SheetCell {
   const isMonth = /^\d{4}-\d{2}$/.test(iso);
   const day = dayCell(isMonth ? `${iso}-01` : iso);
   if (!day) return { value: iso, style };
-  return { value: day.value, style: { ...style, ...(isMonth ? { month: true } : { date: true }) } };
+  // A day reads like a word: on the left, under its head.
+  return { value: day.value, style: { ...style, align: 'left', ...(isMonth ? { month: true } : { date: true }) } };
 }
 
 function widthOf(
@@ -94,9 +114,10 @@ function widthOf(
   const letters = (text: string): number => textWidthMm(text, 1) / 0.56;
   // Heads fold in two, and the filter button takes room.
   const head = letters(headOf(column)) / 2 + 4;
-  const cells = rows.flatMap(({ cells: own, tone }) => {
-    const cell = own[at];
-    return cell === undefined || tone === 'group' ? [] : [letters(cellText(cell, language, t)) + 2];
+  const cells = rows.flatMap((row) => {
+    const cell = row.cells[at];
+    const isSpread = row.tone === 'group' || (at === 0 && leadCells(row, row.cells.length) > 1);
+    return cell === undefined || isSpread ? [] : [letters(cellText(cell, language, t)) + 2];
   });
   return Math.round(Math.min(widest, Math.max(narrowest, head, ...cells)));
 }
