@@ -3,7 +3,7 @@ import { withSentences } from '../locale/with-sentences.ts';
 import type { Command } from './command.ts';
 import { needsFigures } from './export-summary.ts';
 import { fileName } from './file-name.ts';
-import { hiddenInDocument } from './hidden-in-document.ts';
+import { passedForEyes, sayWritten } from './hidden-in-document.ts';
 import type { SheetWish } from './sheet-wish.ts';
 
 /** Of a picture for print. */
@@ -20,19 +20,27 @@ export const exportPlate: Command<{
   labelKey: 'commands:export-plate',
   unavailable: needsFigures,
   async run(context, { document, format, wish }) {
-    if (await hiddenInDocument(context, document, wish)) return;
-    const { store, files } = context;
+    const { files } = context;
     const { platePictures } = await withSentences(import('../export/documents/plate-picture.ts'));
     const pictures = platePictures(document);
+    const write = async (other: OfficeDocument): Promise<Uint8Array> =>
+      new TextEncoder().encode(
+        platePictures(other)
+          .map(({ svg }) => svg)
+          .join('\n'),
+      );
+    const bytes = await write(document);
+    const passed = await passedForEyes(context, wish, { document, name: fileName(document.title), bytes, write });
+    if (!passed) return;
     for (const [index, { svg, widthMm, heightMm }] of pictures.entries()) {
       const which = pictures.length > 1 ? `-${String.fromCharCode(65 + index)}` : '';
       const name = `${fileName(`${document.title}${which}`)}.${format}`;
-      const bytes =
+      const drawn =
         format === 'svg'
           ? new TextEncoder().encode(declaration + svg)
           : await files.rasterise(svg, widthMm * dotsPerMm, heightMm * dotsPerMm);
-      await files.save(name, format === 'svg' ? 'image/svg+xml' : 'image/png', bytes);
-      store.actions.say({ code: 'notice.fileSaved', values: { file: name } }, 'done');
+      await files.save(name, format === 'svg' ? 'image/svg+xml' : 'image/png', drawn);
+      sayWritten(context, name, passed);
     }
   },
 };

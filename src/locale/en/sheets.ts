@@ -55,6 +55,8 @@ export const commandsSheets = {
   'export-document': 'Export a sheet',
   'export-sheet': 'Export a sheet',
   'export-plate': 'Export the site plan',
+  'notice.sheetSaved': 'Saved {{file}}. Checked: 0 of {{checked, integer}} hidden values present',
+  'notice.sheetChecked': 'Checked: 0 of {{checked, integer}} hidden values present',
   'notice.hiddenInSheet':
     'Not written: {{count}} things a visitor must not see are still in the sheet (the first: {{place}})',
 } as const;

@@ -52,6 +52,8 @@ export const commandsSheets = {
   'export-document': '导出资料单',
   'export-sheet': '导出资料单',
   'export-plate': '导出宗地图',
+  'notice.sheetSaved': '已保存 {{file}}。已检查：{{checked, integer}} 个保密值，0 个出现',
+  'notice.sheetChecked': '已检查：{{checked, integer}} 个保密值，0 个出现',
   'notice.hiddenInSheet': '没有写出：资料单里还有 {{count}} 处不给来宾看的内容（第一处：{{place}}）',
 } as const;
 
