@@ -10,7 +10,6 @@ import { Notices } from '../panels/notices.tsx';
 import { ProjectDrag } from '../panels/project-drag.tsx';
 import type { ShellDialog } from '../panels/shell-dialog.ts';
 import { TopBar } from '../panels/top-bar.tsx';
-import { Dialogs } from './dialogs.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
 import styles from './shell.module.css';
 import { useFileDrop } from './use-file-drop.ts';
@@ -28,6 +27,7 @@ const EditToolbar = lazy(() =>
 const AttributeDock = lazy(() =>
   withSentences(import('../panels/attributes/attribute-dock.tsx')).then((room) => ({ default: room.AttributeDock })),
 );
+const Dialogs = lazy(() => import('./dialogs.tsx').then((room) => ({ default: room.Dialogs })));
 const HelpHost = lazy(() =>
   withSentences(import('../panels/help/help-host.tsx')).then((room) => ({ default: room.HelpHost })),
 );
@@ -53,6 +53,7 @@ export function Shell() {
   const isVersionReady = useSyncExternalStore(port.version.subscribe, port.version.isReady);
   const isEditing = useAppState((state) => state.editing !== null);
   const hasTable = useAppState((state) => state.view.attributes !== null && state.park !== null);
+  const isAsked = useAppState((state) => Boolean(state.reviewFiles ?? state.sheets ?? state.visitorFile));
   const isHelping = useAppState((state) => state.view.help !== null);
   const sides = useSidePanels();
   const isDropping = useFileDrop(port);
@@ -129,7 +130,11 @@ export function Shell() {
         ) : null}
         <CapacityStrip />
       </div>
-      <Dialogs dialog={dialog} onClose={() => setDialog(null)} onDialog={setDialog} />
+      {dialog || isAsked ? (
+        <Suspense fallback={null}>
+          <Dialogs dialog={dialog} onClose={() => setDialog(null)} onDialog={setDialog} />
+        </Suspense>
+      ) : null}
       {isHelping ? (
         <Suspense fallback={null}>
           <HelpHost />

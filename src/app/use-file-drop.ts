@@ -1,6 +1,5 @@
 import { useEffect, useState } from 'react';
 import { runCommand } from '../commands/command.ts';
-import { takeFiles } from '../commands/open-files.ts';
 import type { AppPort } from '../panels/app-port.tsx';
 
 const holdsFiles = (event: DragEvent): boolean => event.dataTransfer?.types.includes('Files') ?? false;
@@ -18,7 +17,10 @@ export function useFileDrop(port: AppPort): boolean {
       if (event.relatedTarget === null) setOver(false);
     };
     const take = async (entries: readonly (FileSystemEntry | File)[]) => {
-      const { droppedFiles, mostFiles } = await import('./dropped-files.ts');
+      const [{ droppedFiles, mostFiles }, { takeFiles }] = await Promise.all([
+        import('./dropped-files.ts'),
+        import('../commands/open-files.ts'),
+      ]);
       const files = await droppedFiles(entries);
       if (files) await runCommand(takeFiles, port.context, files);
       else port.context.store.actions.say({ code: 'notice.tooManyFiles', values: { most: mostFiles } }, 'error');

@@ -1,8 +1,6 @@
 import type { Proposal } from '../domain/assessment.ts';
 import { activeScenario } from '../domain/operations/active-scenario.ts';
 import type { EditResult } from '../domain/operations/edit.ts';
-import { movePlacement } from '../domain/operations/move-placement.ts';
-import { placeProject } from '../domain/operations/place-project.ts';
 import type { Park } from '../domain/park.ts';
 import type { PlacementSite, SiteRef } from '../domain/placement.ts';
 import { isSuperseded } from '../engine/superseded.ts';
@@ -25,18 +23,25 @@ function siteOf(proposal: Exclude<Proposal, { kind: 'refused' }>): PlacementSite
   }
 }
 
+/** What proves a booking, with its geometry, is not on the first page: it comes while the engine answers. */
+const bookings = async () => ({
+  ...(await import('../domain/operations/move-placement.ts')),
+  ...(await import('../domain/operations/place-project.ts')),
+});
+
+interface Found extends Awaited<ReturnType<typeof bookings>> {
+  readonly park: Park;
+  readonly proposal: Proposal;
+}
+
 /** The proposal and the very park it holds for; null when no park stays still long enough. */
-async function proposalNow(
-  { store, engine }: CommandContext,
-  projectId: string,
-  site: SiteRef,
-): Promise<{ readonly park: Park; readonly proposal: Proposal } | null> {
+async function proposalNow({ store, engine }: CommandContext, projectId: string, site: SiteRef): Promise<Found | null> {
   for (let attempt = 0; attempt < attempts; attempt += 1) {
     const { park } = store.getState();
     if (!park) return null;
     try {
-      const proposal = await engine.propose(park, projectId, site);
-      if (store.getState().park === park) return { park, proposal };
+      const [proposal, operations] = await Promise.all([engine.propose(park, projectId, site), bookings()]);
+      if (store.getState().park === park) return { park, proposal, ...operations };
     } catch (error) {
       if (!isSuperseded(error)) throw error;
     }
@@ -55,7 +60,7 @@ export async function bookSite(context: CommandContext, projectId: string, site:
     actions.say({ code: 'notice.placeAgain' }, 'refused');
     return;
   }
-  const { park, proposal } = found;
+  const { park, proposal, movePlacement, placeProject } = found;
   if (proposal.kind === 'refused') {
     actions.say(proposal.reason, 'refused');
     return;

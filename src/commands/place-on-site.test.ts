@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { heldEngine } from '../../test/builders/held-engine.ts';
 import { buildPark, buildParkWith, hallOnGround, pumpOnEast60 } from '../../test/builders/park-builder.ts';
 import { buildContext, stateWhen } from '../../test/builders/store-builder.ts';
@@ -76,8 +76,8 @@ describe('the drop', () => {
     const { park } = store.getState();
     if (park) store.actions.edit(setWeight(park, { criterion: 'area', weight: 4 }));
     await proposals()[0]?.release();
+    await vi.waitFor(() => expect(proposals()).toHaveLength(2));
     expect(placed(store)).toEqual([]);
-    expect(proposals()).toHaveLength(2);
     await proposals()[1]?.release();
     await dropping;
     expect(placed(store)).toHaveLength(1);

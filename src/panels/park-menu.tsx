@@ -1,23 +1,22 @@
-import { ChevronDown, FolderOpen, FolderTree, LibraryBig, RotateCcw, Save, TreePine } from 'lucide-react';
-import { openDemoPark, openFreshDemoPark } from '../commands/open-demo-park.ts';
-import { openFiles, openFolder } from '../commands/open-files.ts';
-import { saveProjectFile } from '../commands/save-project-file.ts';
+import { ChevronDown } from 'lucide-react';
+import { lazy } from 'react';
 import { Button } from '../ui/button.tsx';
-import { MenuButton } from '../ui/menu.tsx';
-import { useAppState, useLanguage, useRun, useTranslate } from './app-port.tsx';
-import { keyNames } from './key-names.ts';
+import { LateMenuButton } from '../ui/menu.tsx';
+import { useAppState, useLanguage, useTranslate } from './app-port.tsx';
 import type { OpenDialog } from './shell-dialog.ts';
 import styles from './top-bar.module.css';
+
+const load = () => import('./park-menu-list.tsx');
+const ParkMenuList = lazy(async () => ({ default: (await load()).ParkMenuList }));
 
 /** The document: open, save, begin again from the demo park. */
 export function ParkMenu({ onDialog }: { readonly onDialog: OpenDialog }) {
   const t = useTranslate();
   const language = useLanguage();
-  const run = useRun();
   const park = useAppState((state) => state.park);
   const name = park ? (language === 'en' ? (park.nameEn ?? park.name) : park.name) : t('panels:park.none');
   return (
-    <MenuButton
+    <LateMenuButton
       label={t('panels:park.menu')}
       trigger={
         <Button label={t('panels:park.button', { name })}>
@@ -25,61 +24,8 @@ export function ParkMenu({ onDialog }: { readonly onDialog: OpenDialog }) {
           <ChevronDown size={14} aria-hidden />
         </Button>
       }
-      groups={[
-        {
-          id: 'files',
-          entries: [
-            {
-              id: 'open',
-              text: t('panels:park.open'),
-              note: t('panels:park.openNote'),
-              icon: <FolderOpen size={16} />,
-              keys: keyNames('mod+o'),
-              onAction: () => run(openFiles, undefined),
-            },
-            {
-              id: 'open-folder',
-              text: t('panels:park.openFolder'),
-              icon: <FolderTree size={16} />,
-              onAction: () => run(openFolder, undefined),
-            },
-            {
-              id: 'save',
-              text: t('panels:park.save'),
-              note: t('panels:park.saveNote'),
-              icon: <Save size={16} />,
-              keys: keyNames('mod+s'),
-              isDisabled: !park,
-              onAction: () => run(saveProjectFile, undefined),
-            },
-          ],
-        },
-        {
-          id: 'demo',
-          entries: [
-            {
-              id: 'library',
-              text: t('panels:park.library'),
-              note: t('panels:park.libraryNote'),
-              icon: <LibraryBig size={16} />,
-              onAction: () => onDialog({ kind: 'library' }),
-            },
-            {
-              id: 'demo',
-              text: t('panels:park.demo'),
-              icon: <TreePine size={16} />,
-              onAction: () => run(openDemoPark, undefined),
-            },
-            {
-              id: 'fresh',
-              text: t('panels:park.freshDemo'),
-              note: t('panels:park.freshDemoNote'),
-              icon: <RotateCcw size={16} />,
-              onAction: () => run(openFreshDemoPark, undefined),
-            },
-          ],
-        },
-      ]}
+      load={load}
+      list={(open) => <ParkMenuList {...open} onDialog={onDialog} />}
     />
   );
 }

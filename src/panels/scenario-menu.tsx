@@ -1,23 +1,24 @@
-import { ChevronDown, GitFork, Pencil, Plus, Trash2 } from 'lucide-react';
-import { addScenario } from '../commands/add-scenario.ts';
-import { switchScenario } from '../commands/switch-scenario.ts';
+import { ChevronDown, GitFork } from 'lucide-react';
+import { lazy } from 'react';
 import { Button } from '../ui/button.tsx';
-import { MenuButton } from '../ui/menu.tsx';
-import { useAppState, useRun, useTranslate } from './app-port.tsx';
+import { LateMenuButton } from '../ui/menu.tsx';
+import { useAppState, useTranslate } from './app-port.tsx';
 import type { OpenDialog } from './shell-dialog.ts';
 import styles from './top-bar.module.css';
+
+const load = () => import('./scenario-menu-list.tsx');
+const ScenarioMenuList = lazy(async () => ({ default: (await load()).ScenarioMenuList }));
 
 /** The named plans: switch, fork, rename, delete. */
 export function ScenarioMenu({ onDialog }: { readonly onDialog: OpenDialog }) {
   const t = useTranslate();
-  const run = useRun();
   const scenarios = useAppState((state) => state.park?.scenarios);
   const activeId = useAppState((state) => state.park?.activeScenarioId);
   const active = scenarios?.find((scenario) => scenario.id === activeId);
   if (!scenarios || !active) return null;
   return (
     <>
-      <MenuButton
+      <LateMenuButton
         label={t('panels:scenario.menu')}
         trigger={
           <Button label={t('panels:scenario.button', { name: active.name })}>
@@ -25,50 +26,8 @@ export function ScenarioMenu({ onDialog }: { readonly onDialog: OpenDialog }) {
             <ChevronDown size={14} aria-hidden />
           </Button>
         }
-        groups={[
-          {
-            id: 'scenarios',
-            title: t('panels:scenario.switch'),
-            entries: scenarios.map((scenario) => ({
-              id: `to-${scenario.id}`,
-              text: scenario.name,
-              note: t('panels:scenario.placements', { count: scenario.placements.length }),
-              isChosen: scenario.id === activeId,
-              onAction: () => run(switchScenario, { scenarioId: scenario.id }),
-            })),
-          },
-          {
-            id: 'edit',
-            entries: [
-              {
-                id: 'fork',
-                text: t('panels:scenario.fork'),
-                icon: <GitFork size={16} />,
-                onAction: () => onDialog({ kind: 'fork-scenario' }),
-              },
-              {
-                id: 'add',
-                text: t('panels:scenario.add'),
-                icon: <Plus size={16} />,
-                onAction: () => run(addScenario, undefined),
-              },
-              {
-                id: 'rename',
-                text: t('panels:scenario.rename'),
-                icon: <Pencil size={16} />,
-                onAction: () => onDialog({ kind: 'rename-scenario', scenarioId: active.id }),
-              },
-              {
-                id: 'delete',
-                text: t('panels:scenario.delete'),
-                icon: <Trash2 size={16} />,
-                isDanger: true,
-                isDisabled: scenarios.length < 2,
-                onAction: () => onDialog({ kind: 'delete-scenario', scenarioId: active.id }),
-              },
-            ],
-          },
-        ]}
+        load={load}
+        list={(open) => <ScenarioMenuList {...open} scenarios={scenarios} active={active} onDialog={onDialog} />}
       />
       <Button
         className={styles.spare}

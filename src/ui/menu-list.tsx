@@ -1,20 +1,13 @@
 import { Check } from 'lucide-react';
-import type { RefObject } from 'react';
 import { Header, Keyboard, Menu, MenuItem, MenuSection, Popover, Separator } from 'react-aria-components/Menu';
 import { classNames } from './class-names.ts';
 import styles from './floating.module.css';
 import { Localised } from './localised.tsx';
-import type { MenuEntry, MenuGroup } from './menu.tsx';
+import type { MenuEntry, MenuGroup, OpenMenu } from './menu.tsx';
 
 /** The open list of a menu button. */
-export function MenuList(props: {
-  readonly button: RefObject<HTMLButtonElement | null>;
-  readonly label: string;
-  readonly groups: readonly MenuGroup[];
-  readonly placement: 'bottom start' | 'bottom end' | 'top start';
-  readonly onClose: () => void;
-}) {
-  const { groups } = props;
+export function MenuList(props: OpenMenu & { readonly groups: readonly MenuGroup[] }) {
+  const groups = props.groups.filter(({ entries }) => entries.length > 0);
   const disabled = groups.flatMap((group) =>
     group.entries.filter((entry) => entry.isDisabled).map((entry) => entry.id),
   );

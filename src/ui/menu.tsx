@@ -1,4 +1,13 @@
-import { cloneElement, lazy, type ReactElement, type ReactNode, Suspense, useRef, useState } from 'react';
+import {
+  cloneElement,
+  lazy,
+  type ReactElement,
+  type ReactNode,
+  type RefObject,
+  Suspense,
+  useRef,
+  useState,
+} from 'react';
 import type { ButtonProps } from './button.tsx';
 
 export interface MenuEntry {
@@ -22,13 +31,30 @@ export interface MenuGroup {
 const loadList = () => import('./menu-list.tsx');
 const MenuList = lazy(async () => ({ default: (await loadList()).MenuList }));
 
-/** A button that opens groups of things to do. The list itself is fetched when the button is first approached. */
-export function MenuButton(props: {
+/** What an open list is told by its button. */
+export interface OpenMenu {
+  readonly button: RefObject<HTMLButtonElement | null>;
+  readonly label: string;
+  readonly placement: 'bottom start' | 'bottom end' | 'top start';
+  readonly onClose: () => void;
+}
+
+interface MenuButtonProps {
   readonly trigger: ReactElement<ButtonProps>;
   readonly label: string;
-  readonly groups: readonly MenuGroup[];
-  readonly placement?: 'bottom start' | 'bottom end' | 'top start';
-}) {
+  readonly placement?: OpenMenu['placement'];
+}
+
+/**
+ * A button that opens a list of a file of its own: neither the list nor the commands it offers are on the first page.
+ * `load` fetches that file when the button is first approached.
+ */
+export function LateMenuButton(
+  props: MenuButtonProps & {
+    readonly list: (open: OpenMenu) => ReactNode;
+    readonly load: () => Promise<unknown>;
+  },
+) {
   const [isOpen, setOpen] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
   return (
@@ -38,19 +64,23 @@ export function MenuButton(props: {
         opensMenu: true,
         isExpanded: isOpen,
         onPress: () => setOpen(!isOpen),
-        onApproach: () => void loadList(),
+        onApproach: () => void props.load(),
       })}
       {isOpen ? (
         <Suspense fallback={null}>
-          <MenuList
-            button={button}
-            label={props.label}
-            groups={props.groups.filter((group) => group.entries.length > 0)}
-            placement={props.placement ?? 'bottom start'}
-            onClose={() => setOpen(false)}
-          />
+          {props.list({
+            button,
+            label: props.label,
+            placement: props.placement ?? 'bottom start',
+            onClose: () => setOpen(false),
+          })}
         </Suspense>
       ) : null}
     </>
   );
+}
+
+/** A button that opens groups of things to do. The list itself is fetched when the button is first approached. */
+export function MenuButton({ groups, ...rest }: MenuButtonProps & { readonly groups: readonly MenuGroup[] }) {
+  return <LateMenuButton {...rest} load={loadList} list={(open) => <MenuList {...open} groups={groups} />} />;
 }
