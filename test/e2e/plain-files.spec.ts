@@ -47,7 +47,7 @@ test.describe('parks nobody here drew', () => {
     await screen.undo.click();
     await expect(toCheck).toContainText('10 个地块');
     // Feature 13: 4,434.14 m² declared for an outline of 62.6 m².
-    await toCheck.getByRole('button').first().click();
+    await toCheck.getByRole('listitem').getByRole('button').first().click();
     await expect(page.getByRole('region', { name: '面积核对' })).toContainText('实测减证载');
   });
 
