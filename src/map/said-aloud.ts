@@ -55,8 +55,9 @@ export function createSaidAloud({ map, store, announce, select, onCrash }: SaidA
   map.getCanvasContainer().addEventListener('keydown', onKey);
   return {
     follow(state, before) {
-      const { selection, matching, dragging, hover } = state;
+      const { assessment, selection, matching, dragging, hover } = state;
       if (
+        assessment === before.assessment &&
         selection === before.selection &&
         matching === before.matching &&
         dragging === before.dragging &&

@@ -44,6 +44,14 @@ describe('what a reader of the screen is told', () => {
     expect(select('parcel', 'nowhere')).toBeNull();
   });
 
+  it('is the verdict of the selected placement, as soon as its figures are there', () => {
+    const selection = { kind: 'placement', id: 'placement-pump' } as const;
+    const before = { ...nothing, selection };
+    const after = { ...figured, selection };
+    expect(saidOfMap(after, before)).toMatch(/^水泵基地，.*60 亩，(可落位|有条件|不可|待核实)$/);
+    expect(saidOfMap({ ...after, assessment: assessPark(park) }, after)).toBeNull();
+  });
+
   it('is the verdict under what is carried, as soon as it is known', () => {
     const over = { kind: 'parcel', id: 'large-240' } as const;
     const dragging = { projectId: 'pump-60', placementId: null, over, proposal: null } as unknown as Told['dragging'];

@@ -52,14 +52,24 @@ function hovered({ park, assessment, matching, hover, view }: Told): string | nu
 /** The verdict under what is carried, or of the site that is pointed at; null when there is none. */
 export const saidUnderPointer = (state: Told): string | null => (state.dragging ? carriedOver(state) : hovered(state));
 
+/** How the selected placement stands; undefined for anything else, and until the figures are there. */
+const verdictOf = ({ assessment, selection }: Told) =>
+  selection?.kind === 'placement'
+    ? assessment?.placements.find(({ placementId }) => placementId === selection.id)?.verdict
+    : undefined;
+
 /**
- * What a reader of the screen is told when the state moves on by a deed: the ranked site that is stood on, or the thing
- * that was selected; null when neither changed, or while something is carried.
+ * What a reader of the screen is told when the state moves on by a deed: the ranked site that is stood on, the thing that
+ * was selected, or the selected placement when its verdict comes or changes; null when none did, or while something is
+ * carried.
  */
 export function saidOfMap(state: Told, before: Told): string | null {
   // The ranking may come after the site: whoever listens says only what differs from before.
   if (state.dragging) return null;
   const { focus } = state.matching ?? {};
   if (focus && focus !== before.matching?.focus) return focused(state);
-  return sameSelection(state.selection, before.selection) ? null : selected(state);
+  if (!sameSelection(state.selection, before.selection)) return selected(state);
+  // The figures come after the edit.
+  const verdict = verdictOf(state);
+  return verdict && verdict !== verdictOf(before) ? selected(state) : null;
 }

@@ -148,6 +148,8 @@ export function createShowMap({ container, theme, textScale, first, onLost, onCr
     addNamePlate(map, palette, textScale);
     for (const { layer, under } of showLayers(palette, textScale)) map.addLayer(layer, under ?? undefined);
     ready = true;
+    // Somebody may have stepped on meanwhile.
+    go('jump');
     draw();
     drawDrives();
   });

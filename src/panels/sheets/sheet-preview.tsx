@@ -49,6 +49,8 @@ export function SheetPreview({
         <iframe
           ref={setFrame}
           title={label}
+          // The keys stay with the dialog: a frame would keep Escape to itself.
+          tabIndex={-1}
           className={styles.frame}
           style={{ width: paperPx, height: Math.max(height, 1), transform: `scale(${scale})` }}
           onLoad={show}

@@ -17,6 +17,9 @@ import { siteSources } from './site-sources.ts';
 import { TemplateChoice } from './template-choice.tsx';
 import { useSheetDocument } from './use-sheet-document.ts';
 
+/** A long sheet scrolls by keyboard. */
+const scrolledByKeys = { tabIndex: 0 };
+
 /** Which sheet, about what, for whom, on which paper; as it will look; and out of the door. */
 export function SheetsDialog({ asked }: { readonly asked: SheetsAsked }) {
   const t = useTranslate();
@@ -75,7 +78,12 @@ export function SheetsDialog({ asked }: { readonly asked: SheetsAsked }) {
           <PaperChoice wish={wish} onWish={change} />
           <EyesChoice wish={wish} brief={source?.brief ?? null} onWish={change} />
         </div>
-        <section className={styles.preview} aria-label={t('panels:sheets.preview')} aria-busy={isPending}>
+        <section
+          className={styles.preview}
+          aria-label={t('panels:sheets.preview')}
+          aria-busy={isPending}
+          {...scrolledByKeys}
+        >
           {shown ? (
             <SheetPreview document={shown} label={t('panels:sheets.preview')} />
           ) : (
