@@ -44,6 +44,13 @@ describe('layOutSummary', () => {
 
   it('keeps the parcels that meet every condition', () => {
     expect(ids({ conditions: [{ column: 'status', kind: 'oneOf', values: ['planned'] }] })).toEqual(['A2', 'B1']);
+    // Begun and not finished, a condition leaves nothing out.
+    for (const begun of [
+      { column: 'status', kind: 'oneOf', values: [] },
+      { column: 'freeMu', kind: 'between' },
+      { column: 'occupier', kind: 'contains', text: ' ' },
+    ] as const)
+      expect(ids({ conditions: [begun] })).toEqual(ids({}));
     expect(ids({ conditions: [{ column: 'areaMu', kind: 'between', from: 12, to: 30 }] })).toEqual(['A10', 'A2']);
     expect(ids({ conditions: [{ column: 'id', kind: 'between', to: 30 }] })).toEqual([]);
     expect(ids({ conditions: [{ column: 'district', kind: 'contains', text: '东' }] })).toEqual(['A10', 'A2']);

@@ -50,10 +50,25 @@ export function conditionText(column: SummaryColumn, row: ParcelSummary, t: Tran
   return cell.kind === 'text' ? cell.text : cell.kind === 'number' ? String(cell.value) : null;
 }
 
+/** A condition just begun: to leave every parcel out until it is finished would look like a fault. */
+function asksNothing(condition: SummaryCondition): boolean {
+  switch (condition.kind) {
+    case 'oneOf':
+      return condition.values.length === 0;
+    case 'contains':
+      return condition.text.trim() === '';
+    case 'between':
+      return condition.from === undefined && condition.to === undefined;
+    case 'known':
+    case 'unknown':
+      return false;
+  }
+}
+
 function holds(condition: SummaryCondition, row: ParcelSummary, t: Translate): boolean {
   const column = columnsByKey.get(condition.column);
   // A column of a later version says nothing here; leaving every parcel out would be worse.
-  if (!column) return true;
+  if (!column || asksNothing(condition)) return true;
   const cell = column.cell(row, t);
   switch (condition.kind) {
     case 'oneOf':

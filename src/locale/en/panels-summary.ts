@@ -39,6 +39,7 @@ export const panelsSummary = {
   'summary.totals': 'Totals and subtotals (areas)',
   'summary.preview': 'Preview',
   'summary.count': '{{shown}} of {{count}} parcels, {{columns}} columns',
+  'summary.previewed': '(first {{shown}} of {{lines}} lines below)',
   'summary.none': 'No parcel meets the conditions: widen the filter.',
   'summary.more': '… {{count}} more lines; all of them are exported.',
   'summary.print': 'Print / PDF',

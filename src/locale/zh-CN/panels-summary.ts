@@ -39,6 +39,7 @@ export const panelsSummary = {
   'summary.totals': '合计与小计（面积）',
   'summary.preview': '预览',
   'summary.count': '{{count}} 块中的 {{shown}} 块，{{columns}} 列',
+  'summary.previewed': '（预览前 {{shown}} 行，共 {{lines}} 行）',
   'summary.none': '没有符合条件的地块，请放宽筛选。',
   'summary.more': '……另有 {{count}} 行，导出时全部写出。',
   'summary.print': '打印 / PDF',

@@ -3,6 +3,7 @@ import { Button } from '../../ui/button.tsx';
 import { Select } from '../../ui/select.tsx';
 import { useTranslate } from '../app-port.tsx';
 import { columnChoices, moved } from './column-choices.ts';
+import { keepFocus } from './keep-focus.ts';
 import styles from './summary.module.css';
 
 /** Which columns the table has, and in what order. */
@@ -21,7 +22,7 @@ export function ColumnPicker(props: {
         {columns.map((key, index) => {
           const name = choices.find(({ id }) => id === key)?.text ?? key;
           return (
-            <li key={key} className={styles.column}>
+            <li key={key} className={styles.column} data-line>
               <span className={styles.name} title={name}>
                 {name}
               </span>
@@ -43,7 +44,10 @@ export function ColumnPicker(props: {
                 size="small"
                 icon={<X size={14} aria-hidden />}
                 label={t('panels:summary.leaveOut', { column: name })}
-                onPress={() => onChange(columns.filter((each) => each !== key))}
+                onPress={() => {
+                  keepFocus();
+                  onChange(columns.filter((each) => each !== key));
+                }}
               />
             </li>
           );

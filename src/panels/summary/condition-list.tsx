@@ -6,6 +6,7 @@ import { Select } from '../../ui/select.tsx';
 import { useTranslate } from '../app-port.tsx';
 import { columnChoices, columnOf } from './column-choices.ts';
 import { ConditionValue } from './condition-value.tsx';
+import { keepFocus } from './keep-focus.ts';
 import styles from './summary.module.css';
 
 const numberKinds = ['between', 'known', 'unknown'] as const;
@@ -51,7 +52,7 @@ export function ConditionList(props: {
         const name = choices.find(({ id }) => id === column)?.text ?? column;
         const kinds = isNumberColumn(column) ? numberKinds : textKinds;
         return (
-          <div key={keys[index]} className={styles.condition}>
+          <div key={keys[index]} className={styles.condition} data-line>
             <span className={styles.name} title={name}>
               {name}
             </span>
@@ -66,7 +67,10 @@ export function ConditionList(props: {
               size="small"
               icon={<X size={14} aria-hidden />}
               label={t('panels:summary.noCondition', { column: name })}
-              onPress={() => onChange(conditions.toSpliced(index, 1))}
+              onPress={() => {
+                keepFocus();
+                onChange(conditions.toSpliced(index, 1));
+              }}
             />
             <ConditionValue
               condition={condition}

@@ -45,6 +45,7 @@ export function ConditionValue(props: {
               <input
                 className={styles.input}
                 inputMode="decimal"
+                pattern="\s*-?\d*([.,]\d+)?\s*"
                 aria-label={t(`panels:summary.${end}Of`, { column: name })}
                 defaultValue={condition[end] ?? ''}
                 onChange={({ target }) => {

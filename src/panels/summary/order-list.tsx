@@ -4,6 +4,7 @@ import { Button } from '../../ui/button.tsx';
 import { Select } from '../../ui/select.tsx';
 import { useTranslate } from '../app-port.tsx';
 import { columnChoices } from './column-choices.ts';
+import { keepFocus } from './keep-focus.ts';
 import styles from './summary.module.css';
 
 type Order = SummaryTemplate['order'];
@@ -20,7 +21,7 @@ export function OrderList(props: { readonly order: Order; readonly onChange: (or
       {order.map(({ column, descending }, index) => {
         const name = choices.find(({ id }) => id === column)?.text ?? column;
         return (
-          <div key={column} className={styles.line}>
+          <div key={column} className={styles.line} data-line>
             <span className={styles.name} title={name}>
               {index + 1}. {name}
             </span>
@@ -40,7 +41,10 @@ export function OrderList(props: { readonly order: Order; readonly onChange: (or
               size="small"
               icon={<X size={14} aria-hidden />}
               label={t('panels:summary.noOrder', { column: name })}
-              onPress={() => onChange(order.toSpliced(index, 1))}
+              onPress={() => {
+                keepFocus();
+                onChange(order.toSpliced(index, 1));
+              }}
             />
           </div>
         );

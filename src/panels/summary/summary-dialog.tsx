@@ -74,6 +74,7 @@ function OfPark(props: { readonly park: Park; readonly assessment: Assessment; r
           <TemplateBar park={park} presets={presets} template={template} onPick={setTemplate} />
           <ColumnPicker columns={template.columns} onChange={(columns) => change({ columns })} />
           <ConditionList
+            key={template.id}
             conditions={template.conditions}
             rows={rows}
             onChange={(conditions) => change({ conditions })}

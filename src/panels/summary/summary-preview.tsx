@@ -25,6 +25,9 @@ export function SummaryPreview({ layout, count }: { readonly layout: SummaryLayo
     <section className={styles.preview} aria-label={t('panels:summary.preview')}>
       <p className={styles.count} role="status">
         {t('panels:summary.count', { shown: rows.length, count, columns: columns.length })}
+        {lines.length > linesShown
+          ? ` ${t('panels:summary.previewed', { shown: linesShown, lines: lines.length })}`
+          : null}
       </p>
       <div className={styles.scroll} {...scrolledByKeys}>
         <table className={styles.table}>
@@ -69,11 +72,26 @@ function PreviewLine(props: {
         </th>
       </tr>
     );
+  if (line.kind === 'sum') {
+    // What is added up is said over the empty cells before the first sum.
+    const first = columns.findIndex(({ key }, at) => at > 0 && line.sums.has(key));
+    const lead = first < 0 ? columns.length : first;
+    return (
+      <tr data-sum>
+        <td colSpan={lead}>{sumWords(line, columns, t)}</td>
+        {columns.slice(lead).map((column) => (
+          <td key={column.key} data-number={isNumber(column) || undefined}>
+            {shown(line, column, t, language)}
+          </td>
+        ))}
+      </tr>
+    );
+  }
   return (
-    <tr data-sum={line.kind === 'sum' || undefined}>
-      {columns.map((column, at) => (
+    <tr>
+      {columns.map((column) => (
         <td key={column.key} data-number={isNumber(column) || undefined}>
-          {line.kind === 'sum' && at === 0 ? sumWords(line, columns, t) : shown(line, column, t, language)}
+          {shown(line, column, t, language)}
         </td>
       ))}
     </tr>
@@ -87,7 +105,7 @@ function shown(
   language: Language,
 ): string {
   const inTable = (value: number): string =>
-    formatNumber(shownNumber(value, column.decimals), language, column.decimals);
+    formatNumber(shownNumber(value, column.decimals), language, column.decimals, true);
   if (line.kind === 'sum') {
     const sum = line.sums.get(column.key);
     return sum ? inTable(sum.value) : '';
