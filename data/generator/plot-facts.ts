@@ -145,6 +145,8 @@ function occupierOf(
   companies: Map<string, number>,
 ): string | undefined {
   if (status !== 'developed') return undefined;
+  // A factory is called what it is, not what somebody is called who could be kept secret.
+  if (plot.reserved?.use === 'standardFactory') return '园区资产运营公司';
   if (plot.reserved) return plot.reserved.name;
   const number = (companies.get(trade) ?? 0) + 1;
   companies.set(trade, number);

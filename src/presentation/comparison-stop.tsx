@@ -1,5 +1,5 @@
 import { useRef } from 'react';
-import { orderOptions } from '../export/visitor/order-options.ts';
+import { orderOptions, wishScore } from '../export/visitor/order-options.ts';
 import styles from './comparison-stop.module.css';
 import { factRows } from './fact-rows.ts';
 import { LetterMark, VerdictBand } from './marks.tsx';
@@ -13,6 +13,9 @@ import { useSlide } from './use-slide.ts';
 import { WishAnswers } from './wish-answers.tsx';
 import { WishSliders } from './wish-sliders.tsx';
 
+/** Land around the site of a thumbnail, for the roads it lies on. */
+const thumbnailMarginMm = 8;
+
 /** All options side by side, one row a fact, in the order of what matters to the visitor. */
 export function ComparisonStop() {
   const { show, t, language, play } = useShow();
@@ -22,6 +25,7 @@ export function ComparisonStop() {
   useSlide(table, order, useReducedMotion());
   const { different, alike } = factRows(options, (value) => sayVisitorValue(value, language, t));
   const hasWishes = show.wishes.length > 0;
+  const isWeighed = options.some((option) => wishScore(options, option, play.weights) !== null);
   return (
     <section className={styles.compare} data-wishes={hasWishes || undefined} aria-labelledby="stop-title">
       {hasWishes ? <WishSliders /> : null}
@@ -41,7 +45,10 @@ export function ComparisonStop() {
               {options.map((option, index) => (
                 <th key={option.letter} scope="col" data-slide={`head/${option.letter}`}>
                   <div className={styles.plate}>
-                    <OptionPlate option={option} widthMm={72} heightMm={40.5} isThumbnail />
+                    <OptionPlate option={option} widthMm={72} heightMm={40.5} marginMm={thumbnailMarginMm} />
+                    {index === 0 && isWeighed ? (
+                      <span className={styles.first}>{t('presentation:wishes.first')}</span>
+                    ) : null}
                   </div>
                   <div className={styles.head}>
                     <LetterMark letter={option.letter} />
@@ -49,7 +56,7 @@ export function ComparisonStop() {
                       {option.name}
                     </span>
                   </div>
-                  {hasWishes ? <WishAnswers option={option} isFirst={index === 0} /> : null}
+                  {hasWishes ? <WishAnswers option={option} /> : null}
                 </th>
               ))}
             </tr>

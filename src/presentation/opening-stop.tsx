@@ -1,4 +1,5 @@
 import { ChosenOptions } from './chosen-options.tsx';
+import { nameLength } from './name-length.ts';
 import { PhotoStrip } from './photo-strip.tsx';
 import { SaidValue } from './said.tsx';
 import { useShow } from './show-port.tsx';
@@ -15,7 +16,7 @@ export function OpeningStop() {
       aria-labelledby="stop-title"
     >
       {headline ? <p className={styles.over}>{t('presentation:preparedFor', { name: headline })}</p> : null}
-      <h1 id="stop-title" className={styles.park}>
+      <h1 id="stop-title" className={styles.park} data-length={nameLength(show.parkName)}>
         {show.parkName}
       </h1>
       {show.audience && show.projectName ? (

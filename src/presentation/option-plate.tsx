@@ -8,9 +8,6 @@ import type { ShowOption } from '../export/visitor/visitor-show.ts';
 import { surveyPlane } from '../geometry/survey-plane.ts';
 import { useShow } from './show-port.tsx';
 
-/** Land around the site of a thumbnail, for the roads it lies on. */
-const thumbnailMarginMm = 8;
-
 const addressOf = (svg: string): string => `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;
 
 /** The map of an option as a picture: true to scale, without coordinates and without other investors. */
@@ -20,9 +17,10 @@ export function OptionPlate(props: {
   readonly heightMm: number;
   /** On paper the strip with scale, bar and legend is true; on a screen it would lie. */
   readonly hasStrip?: boolean;
-  readonly isThumbnail?: boolean;
+  /** Land around the site, millimetres; a sheet's when absent. */
+  readonly marginMm?: number;
 }) {
-  const { option, widthMm, heightMm, hasStrip = false, isThumbnail = false } = props;
+  const { option, widthMm, heightMm, hasStrip = false, marginMm } = props;
   const { show, t, language } = useShow();
   const { park, projectName, positions } = show;
   const address = useMemo(() => {
@@ -40,10 +38,9 @@ export function OptionPlate(props: {
       withSides: positions === 'exact',
       key: `plate-${option.letter}`,
     };
-    // A thumbnail has no room for a margin as wide as a sheet's.
-    const subject = isThumbnail ? subjectOf(park, site, surveyPlane(park.plane)) : null;
+    const subject = marginMm === undefined ? null : subjectOf(park, site, surveyPlane(park.plane));
     const around = subject && extentOf(positionsOfArea(subject.around));
-    const near = around && fittingScale(around, widthMm, heightMm, thumbnailMarginMm);
+    const near = around && fittingScale(around, widthMm, heightMm, marginMm ?? 0);
     const made = plate({ ...wanted, ...(near === null ? {} : { scale: near }) });
     if (!made) return null;
     const svg = hasStrip
@@ -52,7 +49,7 @@ export function OptionPlate(props: {
           .replace(`viewBox="0 0 ${widthMm} ${paperHeight}"`, `viewBox="0 0 ${widthMm} ${heightMm}"`)
           .replace(`height="${paperHeight}mm"`, `height="${heightMm}mm"`);
     return addressOf(svg);
-  }, [park, projectName, positions, option, t, language, widthMm, heightMm, hasStrip, isThumbnail]);
+  }, [park, projectName, positions, option, t, language, widthMm, heightMm, hasStrip, marginMm]);
   return address ? <img src={address} alt={t('presentation:plate', { name: option.name })} /> : null;
 }
 
@@ -62,7 +59,8 @@ export function OverviewPlate({ widthMm, heightMm }: { readonly widthMm: number;
   const { park, options, parkName } = show;
   const address = useMemo(() => {
     const title = t('presentation:plate', { name: parkName });
-    const svg = overviewPlate({ park, sites: options, title, widthMm, heightMm });
+    // What limits building is for the planner; a visitor looks for the park.
+    const svg = overviewPlate({ park: { ...park, zones: [] }, sites: options, title, widthMm, heightMm });
     return svg === null ? null : addressOf(svg);
   }, [park, options, parkName, t, widthMm, heightMm]);
   return address ? <img src={address} alt={t('presentation:plate', { name: parkName })} /> : null;

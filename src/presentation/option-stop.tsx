@@ -10,12 +10,18 @@ import styles from './stops.module.css';
 
 /** What fits three rows beside the map; all the others are told side by side. */
 const mostFacts = 8;
+/** Told even where nothing is known. */
+const alwaysAsked: readonly string[] = ['land', 'floor', 'readyFrom', 'interchange', 'power', 'water', 'sewage'];
 /** What can wait when there is more. */
 const lesser: readonly string[] = ['beds', 'far', 'gas', 'steam', 'landUse', 'sewage'];
 
 /** The facts of a stop. A way that is drawn on the map is told beside it, not once more among the facts. */
 function factsBeside({ facts, drives }: ShowOption, hasComparison: boolean): readonly VisitorFact[] {
-  const told = facts.filter(({ id }) => !drives.some(({ kind }) => kind === id));
+  const told = facts.filter(({ id, value }) => {
+    if (drives.some(({ kind }) => kind === id)) return false;
+    // What an investor always asks is said to be unknown; of the rest only what is known is worth the screen.
+    return value.kind !== 'unknown' || alwaysAsked.includes(id);
+  });
   const surplus = hasComparison ? Math.max(0, told.length - mostFacts) : 0;
   const waiting = lesser.filter((id) => told.some((fact) => fact.id === id)).slice(0, surplus);
   return told.filter(({ id }) => !waiting.includes(id));

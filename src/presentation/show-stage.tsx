@@ -1,4 +1,4 @@
-import { lazy, Suspense, useCallback, useMemo, useState } from 'react';
+import { lazy, Suspense, useCallback, useMemo, useRef, useState } from 'react';
 import type { VisitorShow } from '../export/visitor/visitor-show.ts';
 import type { ShowMapTrouble } from '../map/show/show-map.tsx';
 import { MapBoundary } from './map-boundary.tsx';
@@ -6,10 +6,15 @@ import { OptionPlate, OverviewPlate } from './option-plate.tsx';
 import { useShow } from './show-port.tsx';
 import styles from './show-stage.module.css';
 import { useReducedMotion } from './use-reduced-motion.ts';
+import { useShape } from './use-shape.ts';
 import type { StageLook } from './use-stage-look.ts';
 import { useStagePadding } from './use-stage-padding.ts';
 
 const ShowMap = lazy(() => import('../map/show/show-map.tsx').then((room) => ({ default: room.ShowMap })));
+
+/** The plate is paper that fills the stage, with the streets around a site on it. */
+const plateWidthMm = 160;
+const plateMarginMm = 36;
 
 /** The show with one way of an option alone, so that the map draws just this one. */
 function withOneDrive(show: VisitorShow, letter: string | null, drive: number | null): VisitorShow {
@@ -39,6 +44,8 @@ export function ShowStage(props: {
   const option = show.options.find((each) => each.letter === letter);
   const drawn = useMemo(() => withOneDrive(show, letter, pointed), [show, letter, pointed]);
   const isPlate = trouble !== 'back';
+  const frame = useRef<HTMLDivElement>(null);
+  const heightMm = Math.round(plateWidthMm * useShape(frame, isPlate));
   const onBroken = useCallback(
     (error: unknown) => {
       setTrouble('webgl');
@@ -64,11 +71,11 @@ export function ShowStage(props: {
         </MapBoundary>
       )}
       {isPlate ? (
-        <div className={styles.plate}>
+        <div ref={frame} className={styles.plate}>
           {option ? (
-            <OptionPlate option={option} widthMm={140} heightMm={110} />
+            <OptionPlate option={option} widthMm={plateWidthMm} heightMm={heightMm} marginMm={plateMarginMm} />
           ) : (
-            <OverviewPlate widthMm={140} heightMm={110} />
+            <OverviewPlate widthMm={plateWidthMm} heightMm={heightMm} />
           )}
         </div>
       ) : null}

@@ -5,7 +5,7 @@ import { useShow } from './show-port.tsx';
 import styles from './wish-answers.module.css';
 
 /** How well an option answers what matters: each answer by itself, what is not known with the reason why. */
-export function WishAnswers({ option, isFirst }: { readonly option: ShowOption; readonly isFirst: boolean }) {
+export function WishAnswers({ option }: { readonly option: ShowOption }) {
   const { show, t, language, play } = useShow();
   const score = wishScore(show.options, option, play.weights);
   const points = (share: number): string => formatNumber(share * 100, language);
@@ -16,7 +16,6 @@ export function WishAnswers({ option, isFirst }: { readonly option: ShowOption; 
       <p className={styles.score}>
         <span className={styles.points}>{score === null ? t('presentation:unknown') : points(score)}</span>
         {score === null ? null : <span className={styles.of}>{t('presentation:wishes.score')}</span>}
-        {isFirst && score !== null ? <span className={styles.first}>{t('presentation:wishes.first')}</span> : null}
       </p>
       <meter
         className={styles.bar}

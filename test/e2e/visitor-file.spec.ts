@@ -1,10 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
+import { axeTrouble } from './axe-trouble.ts';
 import { expect, test } from './guarded-page.ts';
 import { WorkingScreen } from './working-screen.ts';
 
 /** The owner of a parcel of the demo park, as its file names it. */
 const owner = '石岗村经济联合社';
+const forPresenter = '底价先不要谈，看完再说。';
+
+// Made, refused, made again and read by somebody else.
+test.setTimeout(240_000);
 
 test('a visitor’s file is made only without what is hidden, and tells its story with the network off', async ({
   page,
@@ -31,6 +36,7 @@ test('a visitor’s file is made only without what is hidden, and tells its stor
   await page.screenshot({ path: info.outputPath('refused.png') });
   await refused.getByRole('button', { name: '关闭' }).last().click();
 
+  await briefs.getByLabel('讲解提示（仅讲解人可见）').last().fill(forPresenter);
   await welcome.fill('欢迎来到思劳。');
   await welcome.press('Tab');
   await exported.click();
@@ -42,7 +48,7 @@ test('a visitor’s file is made only without what is hidden, and tells its stor
   const file = info.outputPath('visitor.html');
   await (await download).saveAs(file);
   const bytes = readFileSync(file);
-  for (const text of [owner, '年产100万吨钢管项目', '112.14948', '"ownerName":'])
+  for (const text of [owner, forPresenter, '年产100万吨钢管项目', '112.14948', '"ownerName":'])
     expect(bytes.includes(text), text).toBe(false);
   expect(bytes.length).toBeLessThan(6_000_000);
 
@@ -63,12 +69,16 @@ test('a visitor’s file is made only without what is hidden, and tells its stor
   await expect(view.getByRole('heading', { level: 1 })).toContainText('思劳产业园');
   await expect(view).toContainText('某某电梯');
   await expect(view.locator('canvas')).toBeVisible();
+  await expect(home).toHaveTitle(/思劳/);
+  expect.soft(await axeTrouble(home), 'opening').toEqual([]);
   await home.keyboard.press('ArrowRight');
   await expect(view).toHaveAttribute('data-stop', 'option');
   await expect(view).toContainText('思劳东出入口');
   await home.screenshot({ path: info.outputPath('option.png') });
   await home.getByRole('button', { name: 'English' }).click();
   await expect(home.getByRole('main')).toContainText('Expressway interchange');
+  await expect(home.locator('html')).toHaveAttribute('lang', 'en');
+  expect.soft(await axeTrouble(home), 'option').toEqual([]);
   await home.screenshot({ path: info.outputPath('option-en.png') });
   const stops = home.getByRole('navigation').getByRole('button');
   await stops.nth((await stops.count()) - 2).click();
@@ -77,8 +87,24 @@ test('a visitor’s file is made only without what is hidden, and tells its stor
   await expect(home.getByRole('main')).not.toContainText(/CNY\/mu|Land price/);
   await home.keyboard.press('ArrowRight');
   await expect(home.getByRole('button', { name: /Print/ })).toBeVisible();
+  expect.soft(await axeTrouble(home), 'closing').toEqual([]);
   const pdf = await home.pdf({ format: 'A4', preferCSSPageSize: true });
   expect(pdf.length).toBeGreaterThan(20_000);
   expect(trouble).toEqual([]);
+
+  // A computer that draws no WebGL shows the drawn plates.
+  await home.addInitScript(() => {
+    const draws = HTMLCanvasElement.prototype.getContext;
+    HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, ...asked: Parameters<typeof draws>) {
+      return /webgl/.test(asked[0]) ? null : draws.apply(this, asked);
+    } as typeof draws;
+  });
+  await home.reload();
+  const plate = home.locator('[data-plate] img');
+  await expect(plate).toHaveJSProperty('complete', true);
+  await home.keyboard.press('ArrowRight');
+  await expect(view).toHaveAttribute('data-stop', 'option');
+  await expect(plate).toHaveAttribute('alt', /地块|E-/);
+  await expect(home.getByRole('button', { name: '驾车路线' })).toHaveCount(0);
   await away.close();
 });

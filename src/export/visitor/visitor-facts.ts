@@ -45,16 +45,21 @@ export interface VisitorOption {
   readonly facts: readonly VisitorFact[];
 }
 
+type NearestOf = Readonly<Partial<Record<FacilityKind, Nearest>>>;
+
 const unknown: VisitorValue = { kind: 'unknown' };
 
 const number = (value: number | undefined, unit: NumberUnit): VisitorValue =>
   value === undefined ? unknown : { kind: 'number', value, unit };
 
-/** No facility of the kind in the park is said; one that cannot be reached is left to be confirmed. */
-function road(nearest: Readonly<Partial<Record<FacilityKind, Nearest>>> | undefined, kind: FacilityKind): VisitorValue {
+/**
+ * A park that says what it has has no apartments when it names none; of one whose data name nothing at all, nothing is
+ * known. What lies outside the park (`isOutside`) is somewhere, named or not. What cannot be reached is left to be confirmed.
+ */
+function road(nearest: NearestOf | undefined, kind: FacilityKind, isOutside = false): VisitorValue {
   if (!nearest) return unknown;
   const entry = nearest[kind];
-  if (!entry) return { kind: 'none' };
+  if (!entry) return isOutside || Object.keys(nearest).length === 0 ? unknown : { kind: 'none' };
   return entry.roadMetres === null ? unknown : { kind: 'road', metres: entry.roadMetres, minutes: entry.minutes };
 }
 
@@ -81,7 +86,7 @@ export interface FactsShown {
 }
 
 /** Roads to what brings goods and people, the same for land and floor. */
-const roads = (nearest: Readonly<Partial<Record<FacilityKind, Nearest>>> | undefined): readonly VisitorFact[] => [
+const roads = (nearest: NearestOf | undefined): readonly VisitorFact[] => [
   { id: 'apartment', value: road(nearest, 'apartment') },
   { id: 'freightYard', value: road(nearest, 'freightYard') },
   ...ifKnown('port', road(nearest, 'port')),
@@ -114,7 +119,7 @@ export function visitorOption(
         { id: 'land', value: ledger ? { kind: 'land', areaM2: ledger.freeM2 } : unknown },
         ...(shown.price ? [{ id: 'price', value: number(parcel.priceWanPerMu, 'wan/mu') }] : []),
         { id: 'readyFrom', value: month(ledger?.readyFrom, park.asOf) },
-        { id: 'interchange', value: road(nearest, 'interchange') },
+        { id: 'interchange', value: road(nearest, 'interchange', true) },
         { id: 'power', value: left('power', 'substation') },
         { id: 'water', value: left('water', 'waterWorks') },
         { id: 'sewage', value: left('sewage', 'sewageWorks') },
@@ -143,7 +148,7 @@ export function visitorOption(
       { id: 'floor', value: ledger ? { kind: 'floor', areaM2: ledger.freeM2 } : unknown },
       ...(shown.price ? [{ id: 'rent', value: number(unit.rentYuanPerM2Month, 'yuan/m2/month') }] : []),
       { id: 'readyFrom', value: month(unit.freeFrom, park.asOf) },
-      { id: 'interchange', value: road(nearest, 'interchange') },
+      { id: 'interchange', value: road(nearest, 'interchange', true) },
       {
         id: 'power',
         value: unit.powerKva === undefined ? unknown : { kind: 'resource', resource: 'power', left: unit.powerKva },

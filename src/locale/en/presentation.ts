@@ -95,8 +95,8 @@ export const presentation = {
   'wishes.unsure':
     'What is to be confirmed counts as the weakest known answer: nobody leads by it, and it is not taken for nothing.',
   'wishes.noReason': 'Nothing that matters is known yet: the options stay in the order they were chosen.',
-  'wishes.unknown.noPlace': 'to be confirmed (none in the park’s data)',
-  'wishes.unknown.noWay': 'to be confirmed (no road known)',
+  'wishes.unknown.noPlace': 'to be confirmed (not in the data)',
+  'wishes.unknown.noWay': 'to be confirmed (no way known)',
   'wishes.unknown.notStated': 'to be confirmed (not stated)',
   'wishes.keep': 'Keep this order in the brief',
   'wishes.keepHint': 'The next presentation begins with it. It can be undone.',

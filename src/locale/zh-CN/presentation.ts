@@ -94,7 +94,7 @@ export const presentation = {
   'wishes.unsure': '待确认的条件按各方案中最弱的已知值计：既不因此领先，也不当作没有。',
   'wishes.noReason': '所看重的条件都待确认，方案保持原有次序。',
   'wishes.unknown.noPlace': '待确认（园区资料中没有）',
-  'wishes.unknown.noWay': '待确认（没有道路资料）',
+  'wishes.unknown.noWay': '待确认（没有路线资料）',
   'wishes.unknown.notStated': '待确认（尚未提供）',
   'wishes.keep': '把这个排序记入方案',
   'wishes.keepHint': '下次展示从这个排序开始，可撤销。',
