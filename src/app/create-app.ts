@@ -38,8 +38,10 @@ const whenIdle = (work: () => void): void => {
 
 /** Makes store, engine and commands, and opens what was open last, or the demo park. */
 export async function createApp(): Promise<AppPort> {
-  const [{ storage, notLasting }, tabs] = await Promise.all([openStorage(() => closed()), openTabs(newId())]);
   const engine = workerEngineClient();
+  // Before the map, which keeps the page busy when it begins to draw: a worker cannot start meanwhile.
+  engine.start();
+  const [{ storage, notLasting }, tabs] = await Promise.all([openStorage(() => closed()), openTabs(newId())]);
   const store = createAppStore({ engine, storage, tabs, now: Date.now, newId, whenIdle });
   const closed = () => store.actions.say({ code: 'storageClosed' }, 'error');
   const context: CommandContext = { store, engine, files: browserFiles, visitorTemplate, demoPark };

@@ -47,6 +47,20 @@ describe('the engine behind a worker', () => {
     expect(await far.propose(park, 'pump-60', site)).toEqual(await here.propose(park, 'pump-60', site));
   });
 
+  it('starts when it is told to, and then asks the worker that runs', async () => {
+    let started = 0;
+    const connect = () => {
+      started += 1;
+      return channelLine();
+    };
+    const client = workerEngineClient({ connect });
+    expect(started).toBe(0);
+    client.start();
+    expect(started).toBe(1);
+    await client.assess(buildPark());
+    expect(started).toBe(1);
+  });
+
   it('sends each layer once', async () => {
     const seen: EngineMessage[] = [];
     const client = workerEngineClient({ connect: () => channelLine(seen) });

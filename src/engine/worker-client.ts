@@ -25,12 +25,17 @@ interface Options {
   readonly timeLimitMs?: number;
 }
 
+export interface WorkerEngineClient extends EngineClient {
+  /** Starts the worker, which a first question would do too: a page that will ask starts it while the park is on its way. */
+  start(): void;
+}
+
 /**
  * The engine in a worker. Layers cross once for each value. A newer question of a kind drops the older one, whose
  * promise rejects as superseded, and a late answer is thrown away. A stuck or broken worker is replaced; what it was
  * asked rejects with an error, and the next question starts a new one.
  */
-export function workerEngineClient({ connect = workerLine, timeLimitMs = 30_000 }: Options = {}): EngineClient {
+export function workerEngineClient({ connect = workerLine, timeLimitMs = 30_000 }: Options = {}): WorkerEngineClient {
   const lanes = new Map<QuestionKind, Lane>();
   let link: { readonly line: EngineLine; readonly pack: ReturnType<typeof parkPacker> } | null = null;
 
@@ -91,6 +96,7 @@ export function workerEngineClient({ connect = workerLine, timeLimitMs = 30_000 
   }
 
   return {
+    start: () => void open(),
     assess: (park) => ask(park, { kind: 'assess' }),
     rank: (park, projectId) => ask(park, { kind: 'rank', projectId }),
     propose: (park, projectId, site) => ask(park, { kind: 'propose', projectId, site }),
