@@ -55,6 +55,16 @@ beforeAll(async () => {
 }, 120_000);
 
 describe('the list of guarantees of the demo park', () => {
+  it('does not call nothing what nobody supplies: the answer leaves it out', () => {
+    const [answer] = made({
+      ...park,
+      facilities: park.facilities.map(({ supplies: _, ...facility }) => facility),
+    }).blocks;
+    const [full] = made().blocks;
+    expect(full?.kind === 'paragraph' && full.text).toMatch(/电力余量 [1-9].*供水余量 [1-9]/);
+    expect(answer?.kind === 'paragraph' && answer.text).not.toMatch(/余量/);
+  });
+
   it('has the east expansion with its 537.0000 mu, price range, and what is left', () => {
     const row = rowOf(tableOf(made(), '土地'), '东扩片区');
     expect(row.capacity).toBeCloseTo(537, 4);

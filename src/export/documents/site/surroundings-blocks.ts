@@ -62,6 +62,8 @@ export function nearestBlocks(context: SiteContext): readonly DocumentBlock[] {
 export function resourcesBlocks({ assessment, t }: SiteContext): readonly DocumentBlock[] {
   const lines = assessment.capacity.filter(({ kind, facilityId }) => kind === 'resource' && facilityId === undefined);
   if (lines.length === 0) return [];
+  const isSupplied = (resource: (typeof lines)[number]['resource']): boolean =>
+    assessment.capacity.some((each) => each.facilityId !== undefined && each.resource === resource);
   const hasUncounted = lines.some(({ unknownDemands }) => unknownDemands > 0);
   const figures = ['capacity', 'committed', 'taken', 'left'] as const;
   return [
@@ -81,7 +83,10 @@ export function resourcesBlocks({ assessment, t }: SiteContext): readonly Docume
         return {
           cells: [
             textCell(`${name} (${t(`findings:unit.${line.unit}`)})`),
-            ...figures.map((figure) => numberOr(line[figure], 0, t)),
+            // What nobody supplies nobody has promised either; that it is nothing is not known.
+            ...figures.map((figure) =>
+              numberOr(figure === 'committed' && !isSupplied(line.resource) ? null : line[figure], 0, t),
+            ),
             ...(hasUncounted ? [textOr(uncounted, t, 'none')] : []),
           ],
         };

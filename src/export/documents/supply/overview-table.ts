@@ -108,11 +108,10 @@ function floorRows(context: SupplyContext): readonly OverviewRow[] {
 function resourceRow(context: SupplyContext, resource: ResourceKind): OverviewRow {
   const { t } = context;
   const { lines, sum } = resourceLines(context, resource);
-  const isSupplied = lines.length > 0;
   return {
     name: t(`domain:resource.${resource}`),
     unit: t(`fields:unit.${resourceUnits[resource]}`),
-    figures: isSupplied ? [sum.capacity, sum.committed, sum.taken, sum.left] : [null, null, sum.taken, null],
+    figures: [sum.capacity, sum.committed, sum.taken, sum.left],
     decimals: 0,
     prices: lines.map(({ supply }) => supply.price),
     priceUnit: t(`fields:unit.${resourcePriceUnits[resource]}`),

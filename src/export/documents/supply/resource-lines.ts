@@ -40,8 +40,10 @@ export function resourceLines(
       return [{ facility, supply, taken, left: isKnown ? capacity - committed - taken : null }];
     }),
   );
-  const capacity = sumOrNull(lines.map(({ supply }) => supply.capacity));
-  const committed = sumOrNull(lines.map(({ supply }) => supply.committed));
+  // The park's data name nobody who supplies it: how much there is, is not known. It is not nothing.
+  const isSupplied = lines.length > 0;
+  const capacity = isSupplied ? sumOrNull(lines.map(({ supply }) => supply.capacity)) : null;
+  const committed = isSupplied ? sumOrNull(lines.map(({ supply }) => supply.committed)) : null;
   const taken = total?.taken ?? 0;
   return {
     lines,
