@@ -5,6 +5,10 @@ import { QrCode } from './qr-code.tsx';
 import { useShow } from './show-port.tsx';
 import styles from './stops.module.css';
 
+/** A number one calls stays on one line. */
+const contactParts = (contact: string) =>
+  contact.split(/(\+?\d[\d -]{4,}\d)/).map((part, place) => ({ part, isNumber: place % 2 === 1, place }));
+
 /** How to take it home and whom to call; what has to stand on a map that leaves the house. */
 export function ClosingStop(props: {
   readonly onSave?: (() => void) | undefined;
@@ -62,7 +66,13 @@ export function ClosingStop(props: {
             {show.contact ? (
               <div className={styles.contact}>
                 <h2>{t('presentation:closing.contact')}</h2>
-                <p>{show.contact}</p>
+                <p>
+                  {contactParts(show.contact).map(({ part, isNumber, place }) => (
+                    <span key={place} data-number={isNumber || undefined}>
+                      {part}
+                    </span>
+                  ))}
+                </p>
               </div>
             ) : null}
           </div>
