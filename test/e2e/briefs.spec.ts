@@ -1,7 +1,7 @@
 import type { Locator } from '@playwright/test';
 import { asFromCamera, bytesOf, holds, secretPlace, tinyPhotos } from '../builders/photo-builder.ts';
+import { axeTrouble } from './axe-trouble.ts';
 import { expect, test } from './guarded-page.ts';
-import { seriousTrouble } from './serious-trouble.ts';
 import { WorkingScreen } from './working-screen.ts';
 
 /** Held with the camera turned: 8 × 4 in the file, 4 × 8 to the eye (Exif orientation 6). */
@@ -70,7 +70,7 @@ test('a brief is made of a ranking in three clicks, prepared, kept and presented
   await dialog.getByLabel('来访单位（写在首页）').fill('某某泵业');
   await dialog.getByLabel('来访单位（写在首页）').press('Tab');
   await expect(dialog.getByRole('navigation')).toContainText('某某泵业');
-  expect(await seriousTrouble(page)).toEqual([]);
+  expect(await axeTrouble(page)).toEqual([]);
 
   // Every field was one edit: the last is taken back, and brought again.
   await dialog.locator('[data-tone="done"]').getByRole('button', { name: '撤销' }).click();
@@ -105,7 +105,7 @@ test('a brief is made of a ranking in three clicks, prepared, kept and presented
   await page.getByRole('button', { name: '展示', exact: true }).click();
   await page.getByRole('menuitem', { name: /对外发布信息/ }).click();
   await page.getByLabel('审图号').fill('粤S（2026）001号');
-  expect(await seriousTrouble(page)).toEqual([]);
+  expect(await axeTrouble(page)).toEqual([]);
   await page.getByRole('button', { name: '完成' }).click();
   await expect(screen.notice.last()).toContainText('修改对外发布信息');
   await page.keyboard.press('p');

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import Papa from 'papaparse';
 import { axeTrouble } from './axe-trouble.ts';
 import { expect, test } from './guarded-page.ts';
 import { WorkingScreen } from './working-screen.ts';
@@ -5,6 +7,21 @@ import { WorkingScreen } from './working-screen.ts';
 test.use({ viewport: { width: 1920, height: 1080 }, hasTouch: true });
 // One visit from the first key to the last.
 test.setTimeout(240_000);
+
+const demo = (file: string): string => readFileSync(new URL(`../../data/demo-park/${file}`, import.meta.url), 'utf8');
+const parcels: { properties: { ownerName?: string; occupier?: string } }[] = JSON.parse(
+  demo('parcels.geojson'),
+).features;
+const projects = Papa.parse<{ id: string; name: string }>(demo('projects.csv'), { header: true, skipEmptyLines: true });
+
+/** Whom the land of the demo park belongs to, as its files name them. */
+const owners = [...new Set(parcels.flatMap(({ properties }) => properties.ownerName ?? []))];
+/** Who stands there, and what else is planned. The park's own company is no secret. */
+const otherInvestors = [
+  ...new Set(parcels.flatMap(({ properties }) => properties.occupier ?? []).filter((name) => /企业/.test(name))),
+  ...projects.data.filter(({ id }) => id !== 'p04-smart-elevator').map(({ name }) => name),
+];
+const forPresenter = '底价先不要谈，看完再说。';
 
 test('a visit: step by keys, clicker and touch, say what matters, read the notes in a second window, leave', async ({
   page,
