@@ -106,7 +106,12 @@ describe('sheets for visitors', () => {
     const names = ['土地', 'Microsoft', 'table', 'schemas', '面积', 'svg'];
     const base = buildPark();
     const park = buildPark({
-      parcels: base.parcels.map((parcel, index) => ({ ...parcel, ownerName: names[index] ?? owner, occupier: 'path' })),
+      parcels: base.parcels.map((parcel, index) => ({
+        ...parcel,
+        ownerName: names[index] ?? owner,
+        occupier: 'path',
+        extra: { a: 'No', b: 'None', c: 'Fits' },
+      })),
     });
     const { context, store, out } = await opened(park);
     for (const language of ['zh-CN', 'en'] as const) {

@@ -79,9 +79,9 @@ function frameOf(
     const [first] = corners;
     return first && !areInLine(corners) ? [...corners, first] : null;
   };
-  const square = ([lon, lat]: LonLat): LonLat[] => {
-    const [west, east] = [rounded(lon - meshDegrees / 2), rounded(lon + meshDegrees / 2)];
-    const [south, north] = [rounded(lat - meshDegrees / 2), rounded(lat + meshDegrees / 2)];
+  // From its node to the next ones: corners between nodes would be finer than the grid says.
+  const square = ([west, south]: LonLat): LonLat[] => {
+    const [east, north] = [rounded(west + meshDegrees), rounded(south + meshDegrees)];
     return [
       [west, south],
       [east, south],

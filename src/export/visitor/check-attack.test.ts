@@ -114,7 +114,7 @@ describe('is written all the same', () => {
     ],
     [
       'where a note is a word of the map',
-      changeParcel(park, 'taken', { extra: { landuse: 'village', a: 'unit', b: 'Polygon' } }),
+      changeParcel(park, 'taken', { extra: { landuse: 'village', a: 'unit', b: 'Polygon', c: 'No' } }),
       {},
     ],
     [

@@ -3,7 +3,7 @@ import type { HiddenCheck, HiddenValue } from '../../domain/hidden-value.ts';
 import type { OfficeDocument } from '../documents/office-document.ts';
 import { checkBytes, checkOf } from './check-bytes.ts';
 import { checkTexts, type SaidText, textsIn } from './check-texts.ts';
-import { folded, standsAlone } from './folded.ts';
+import { saysWord, standsAlone } from './folded.ts';
 
 /** A sheet as it was written. */
 export interface WrittenSheet {
@@ -59,13 +59,16 @@ export async function checkDocument(
 
 const says = (text: string, { text: word, by }: HiddenValue): boolean => {
   if (by === 'place') return true;
-  return by === 'word' ? folded(text).includes(folded(word)) : standsAlone(text, word);
+  return by === 'word' ? saysWord(text, word) : standsAlone(text, word);
 };
 
 /** A text without the sentences of the program that say the value anyhow. */
 function without(text: string, { text: word }: HiddenValue, phrases: readonly string[]): string {
-  const own = phrases.filter((phrase) => phrase.includes(word)).sort((a, b) => b.length - a.length);
-  return own.reduce((rest, phrase) => rest.replaceAll(phrase, '\n'), text);
+  const own = phrases
+    .map((phrase) => phrase.toLowerCase())
+    .filter((phrase) => phrase.includes(word.toLowerCase()))
+    .sort((a, b) => b.length - a.length);
+  return own.reduce((rest, phrase) => rest.replaceAll(phrase, '\n'), text.toLowerCase());
 }
 
 /** What of a drawing is read: its texts and what it is called. */

@@ -1,7 +1,7 @@
 import type { HiddenValue } from '../../domain/hidden-value.ts';
 import { byteSearch } from './check/byte-search.ts';
 import { nearPlace } from './check/near-place.ts';
-import { folded, standsAlone } from './folded.ts';
+import { folded, saysWord, standsAlone } from './folded.ts';
 
 /** A text of what is given away, and where it stands. */
 export interface SaidText {
@@ -32,7 +32,7 @@ export function checkTexts(
   byteSearch(patterns)(encoder.encode(said.map(({ text }) => folded(text)).join('\n')), (index) => met.add(index));
   for (const index of met) {
     const word = words[index];
-    if (word) tell(word.value, (text) => folded(text).includes(word.text));
+    if (word) tell(word.value, (text) => saysWord(text, word.value.text));
   }
   const all = said
     .map(({ text }) => text)

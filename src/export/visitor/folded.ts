@@ -35,3 +35,10 @@ export function standsAlone(text: string, word: string): boolean {
   }
   return false;
 }
+
+/** A word of the Latin script so short stands within others: `None` in `nonetheless`. */
+const shortWord = /^[\p{Script=Latin}\p{N}]{1,8}$/u;
+
+/** Whether a text says a word, however it is spaced or written. */
+export const saysWord = (text: string, word: string): boolean =>
+  shortWord.test(folded(word)) ? standsAlone(text, word) : folded(text).includes(folded(word));

@@ -42,7 +42,7 @@ export function hiddenValues(
     return topic !== 'owner' && topic !== 'otherInvestors' && stands(shownNames);
   };
   const texts = statedTexts(park, brief).flatMap(({ text, ...rest }) =>
-    inParts(text).map((part): HiddenValue => ({ ...rest, text: part, by: lookedFor(part) })),
+    inParts(text).map((part): HiddenValue => ({ ...rest, text: part, by: lookedFor(part, rest.topic) })),
   );
   const all = [...texts, ...hiddenFigures(park, brief.projectId), ...picturesOf(park, brief)];
   const values = [
@@ -53,7 +53,11 @@ export function hiddenValues(
   return onceEach(values.filter(({ topic }) => isHidden(topic)));
 }
 
-const lookedFor = (text: string): LookedFor => (isSearchable(text) ? 'word' : isWord(text) ? 'text' : 'field');
+/** Of a name two letters are a word; of a note they are any (`no`). */
+const lookedFor = (text: string, topic: HiddenTopic): LookedFor => {
+  if (isSearchable(text)) return 'word';
+  return (topic === 'owner' || topic === 'otherInvestors') && isWord(text) ? 'text' : 'field';
+};
 
 const textsAndFolded = (texts: readonly string[]): string => [...texts, ...texts.map(folded)].join('\n');
 
