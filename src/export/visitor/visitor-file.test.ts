@@ -31,7 +31,7 @@ describe('the file for a visitor of the demo park', () => {
     engine = await inlineEngineClient();
     park = readDemoPark();
     brief = await buildDemoBrief(park, engine);
-  });
+  }, 60_000);
   const graded = (positions: PositionGrade): Brief => ({ ...brief, redaction: { ...brief.redaction, positions } });
 
   it('has none of thousands of hidden values in its bytes, and holds the whole show', async () => {
