@@ -87,7 +87,7 @@ const rowPt = 17;
 const linePt = 14;
 const titlePt = 30;
 /** A Chinese letter is as wide as so many of the characters that widths are told in. */
-const charactersOfEm = 1.9;
+const charactersOfEm = 1.79;
 
 /** A row is as high as what is folded in it: not every program makes room by itself when it opens a file. */
 function heightXml(sheet: Sheet, cells: readonly SheetCell[], row: number): string {
@@ -95,7 +95,7 @@ function heightXml(sheet: Sheet, cells: readonly SheetCell[], row: number): stri
   if (row < headerRows && headerHeight !== undefined) return ` ht="${headerHeight}" customHeight="1"`;
   const lines = cells.map(({ value, style }, column) => {
     if (typeof value !== 'string' || !(style?.wrap || style?.header)) return 1;
-    const room = Math.max(2, (columnWidths[column] ?? 9) - (style.indent ? 2 : 1));
+    const room = Math.max(2, (columnWidths[column] ?? 9) - (style.indent ? 1 : 0));
     const folded = (text: string): number => Math.ceil((textWidthMm(text, 1) * charactersOfEm) / room);
     return value.split('\n').reduce((sum, text) => sum + Math.max(1, folded(text)), 0);
   });

@@ -15,6 +15,8 @@ const headOf = ({ label, unit }: DocumentColumn): string => (unit === undefined 
 
 /** In characters: wide enough for most of what is in it, and what is longer is folded. */
 const [narrowest, widest] = [7, 40];
+/** A head no longer than this stays on one line. */
+const shortHead = 14;
 
 /** A table as a sheet: heads that stay in view and carry the units, filter buttons, real numbers and days, sums that reckon. */
 export function tableSheet(
@@ -112,8 +114,9 @@ function widthOf(
   t: Translate,
 ): number {
   const letters = (text: string): number => textWidthMm(text, 1) / 0.56;
-  // Heads fold in two, and the filter button takes room.
-  const head = letters(headOf(column)) / 2 + 4;
+  // Long heads fold in two, and the filter button takes room.
+  const whole = letters(headOf(column));
+  const head = whole <= shortHead ? whole + 2 : whole / 2 + 4;
   const cells = rows.flatMap((row) => {
     const cell = row.cells[at];
     const isSpread = row.tone === 'group' || (at === 0 && leadCells(row, row.cells.length) > 1);
