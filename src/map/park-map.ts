@@ -15,6 +15,7 @@ import type { Selection } from '../store/selection.ts';
 import { createCameraMan, looksAt, showsWholePark } from './camera.ts';
 import { createCarrier } from './carrier.ts';
 import { describeFeature } from './describe-feature.ts';
+import { smoothsEdges } from './edge-smoothing.ts';
 import { followEditing } from './edit/follow-editing.ts';
 import { watchFacilities } from './gestures/carry-facility.ts';
 import type { PointerAt } from './gestures/map-mode.ts';
@@ -93,7 +94,7 @@ export function createParkMap({ stage, announce, context, onCrash, onLost }: Par
     attributionControl: false,
     fadeDuration: prefersStillness() ? 0 : fadeMs,
     clickTolerance: 4,
-    canvasContextAttributes: { antialias: true },
+    canvasContextAttributes: { antialias: smoothsEdges() },
   });
 
   const canvas = map.getCanvas();

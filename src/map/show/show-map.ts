@@ -2,6 +2,7 @@ import { type GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl';
 import type { ShowStop } from '../../export/visitor/show-stop.ts';
 import type { VisitorShow } from '../../export/visitor/visitor-show.ts';
 import { initialView } from '../../store/view-state.ts';
+import { smoothsEdges } from '../edge-smoothing.ts';
 import { mapLayers } from '../layers/map-layers.ts';
 import { setOwnWorker } from '../map-worker.ts';
 import { type Palette, palettes } from '../palette.ts';
@@ -104,7 +105,7 @@ export function createShowMap({ container, theme, textScale, first, onLost, onCr
     keyboard: false,
     boxZoom: false,
     doubleClickZoom: false,
-    canvasContextAttributes: { antialias: true },
+    canvasContextAttributes: { antialias: smoothsEdges() },
   });
   // A picture: what it shows is told beside it, and no key moves it.
   const canvas = map.getCanvas();
