@@ -71,4 +71,14 @@ describe('an option as a visitor sees it', () => {
     expect(fact('freightYard')).toEqual({ kind: 'none' });
     expect(fact('landUse')).toEqual({ kind: 'unknown' });
   });
+  it('leaves to be confirmed what no data name, and says none only of a park that says what it has', () => {
+    const kindsOf = (nearest: object) => {
+      const [ledger] = assessment.parcels;
+      const told = { ...assessment, parcels: [{ ...ledger, nearest }] } as Assessment;
+      const facts = visitorOption(park, told, null, { kind: 'parcel', id: 'A' })?.facts ?? [];
+      return ['interchange', 'apartment'].map((id) => facts.find((each) => each.id === id)?.value.kind);
+    };
+    expect(kindsOf({ substation: { id: 's1' } })).toEqual(['unknown', 'none']);
+    expect(kindsOf({})).toEqual(['unknown', 'unknown']);
+  });
 });
