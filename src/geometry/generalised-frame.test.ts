@@ -96,6 +96,8 @@ describe('a coarse frame', () => {
     expect(frame.plane).toBe(plane.spec);
     expect(frame.place([112.170_221_641, 22.977_280_911])).toEqual([112.1702, 22.9773]);
     expect(JSON.stringify(frame.shape(square(13, 17, 300)))).not.toMatch(/\.\d{5}/);
+    const own = coarseFrame({ kind: 'local-tm', lon0: 112.170_221_6, lat0: 22.977_280_9 }, centre);
+    expect(own.plane).toEqual({ kind: 'local-tm', lon0: 112.1702, lat0: 22.9773 });
     // What is smaller than the grid as well.
     expect(JSON.stringify(frame.shape(square(13, 17, 0.3)))).not.toMatch(/\.\d{5}/);
   });

@@ -39,7 +39,10 @@ const roundedTo = (decimals: number): ((value: number) => number) => {
 export function coarseFrame(plane: PlaneSpec, centre: LonLat): GeneralisedFrame {
   const rounded = roundedTo(coarseDecimals);
   const place = ([lon, lat]: LonLat): LonLat => [rounded(lon), rounded(lat)];
-  return frameOf(plane, place(centre), place, 10 ** -coarseDecimals);
+  // A plane of the park's own has its origin at a place of the park.
+  const spec: PlaneSpec =
+    plane.kind === 'local-tm' ? { ...plane, lon0: rounded(plane.lon0), lat0: rounded(plane.lat0) } : plane;
+  return frameOf(spec, place(centre), place, 10 ** -coarseDecimals);
 }
 
 /**

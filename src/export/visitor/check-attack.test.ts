@@ -135,6 +135,18 @@ describe('is written all the same', () => {
     expect(check.present).toEqual([]);
   });
 
+  it('with no text of a plan that names an owner', async () => {
+    const texts = (['label', 'boundary', 'green'] as const).map((kind, index) => ({
+      id: `text-${index}`,
+      kind,
+      name: owner,
+      shape: park.parcels[index]!.shape,
+    }));
+    const file = await showOf({ ...park, backdrop: texts });
+    expect(file.check.present).toEqual([]);
+    expect(file.ok && new TextDecoder().decode(file.bytes).includes(owner)).toBe(false);
+  });
+
   it('with no name that bears a hidden one, however it is written', async () => {
     const names = ['王氏 精工集团二期', '王氏精工集团', 'ABB 车间', 'abb', 'ABBA 地块', '东二号'];
     const named = buildPark({

@@ -20,8 +20,12 @@ export function saidTexts(park: Park, brief: Brief): readonly string[] {
   ]);
 }
 
+/** Scenery whose name is a text of a drawing: plans write who owns a plot into it. */
+const writtenKinds: ReadonlySet<string> = new Set(['label', 'boundary', 'green']);
+
 /** Names every map has: a village that owns land is still a village, and works stand on a parcel under their own name. */
 export function publicPlaces(park: Park): ReadonlySet<string> {
-  const named = [...park.facilities, ...park.backdrop, ...park.roads].map(({ name }) => name);
+  const scenery = park.backdrop.filter(({ kind }) => !writtenKinds.has(kind));
+  const named = [...park.facilities, ...scenery, ...park.roads].map(({ name }) => name);
   return new Set(texts([...named, ...park.parcels.map(({ district }) => district)]));
 }
