@@ -2,7 +2,6 @@ import type { Park } from '../domain/park.ts';
 
 /** The layers of the land: large, seldom edited, and written anew only when one of them was. */
 export const landLayers = ['parcels', 'buildings', 'units', 'facilities', 'roads', 'zones', 'backdrop'] as const;
-type LandLayer = (typeof landLayers)[number];
 
 /** What a snapshot writes apart: the land, and photos, which are large and change seldom too. */
 const apartLayers = [...landLayers, 'photos'] as const;
