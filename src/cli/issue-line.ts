@@ -7,7 +7,9 @@ export const issueSentence = (issue: Issue, t: Translate): string =>
 
 /** `错误 parcels.geojson › P-012 › status: …` */
 export function issueLine(issue: Issue, t: Translate): string {
-  const place = [issue.file, issue.feature, issue.field].filter((part) => part !== undefined).join(' › ');
+  // A number alone says nothing in a file of many lists.
+  const list = issue.feature?.startsWith('#') ? issue.layer : undefined;
+  const place = [issue.file, list, issue.feature, issue.field].filter((part) => part !== undefined).join(' › ');
   const line = issue.values?.line;
   const where = line === undefined || issue.code.startsWith('json.') ? '' : ` (${t('issues:where.line', { line })})`;
   return `${t(`issues:severity.${issue.severity}`)} ${place}${where}: ${issueSentence(issue, t)}`;

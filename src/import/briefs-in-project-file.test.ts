@@ -84,7 +84,9 @@ describe('presentations in a project file', () => {
       projectId: 'gone',
       openingPhotoIds: ['p-2', 'p-9'],
     };
-    const reading = opened({ briefs: [{ ...whole, id: 'b-2', name: undefined }, wrong, { ...whole, id: 'b-1' }] });
+    const reading = opened({
+      briefs: [{ ...whole, id: 'b-2', name: undefined, options: undefined }, wrong, { ...whole, id: 'b-1' }],
+    });
     const [brief] = reading.park?.briefs ?? [];
     expect(reading.park?.briefs).toHaveLength(1);
     expect(brief?.options.map(({ site }) => site.id)).toEqual(['east-60', 'divided-since', 'a', 'b', 'c', 'd']);
@@ -93,6 +95,7 @@ describe('presentations in a project file', () => {
     expect(brief?.openingPhotoIds).toEqual(['p-2']);
     expect(told(reading)).toEqual([
       ['field.missing', 'b-2', 'name'],
+      ['field.missing', 'b-2', 'options'],
       ['brief.siteTwice', 'b-1', 'options[2]'],
       ['field.value', 'b-1', 'options[3].site.kind'],
       ['record.notObject', 'b-1', 'options[4]'],

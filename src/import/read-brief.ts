@@ -39,7 +39,9 @@ function readRedaction(raw: unknown, place: IssuePlace, issues: Issue[]): Redact
 
 function readOptions(raw: unknown, place: IssuePlace, issues: Issue[]): readonly BriefOption[] {
   if (!Array.isArray(raw)) {
-    issues.push(issueOf('record.notList', { ...place, field: 'options' }, { value: shown(raw) }));
+    const at = { ...place, field: 'options' };
+    const isMissing = raw === undefined || raw === null;
+    issues.push(isMissing ? issueOf('field.missing', at) : issueOf('record.notList', at, { value: shown(raw) }));
     return [];
   }
   const options: BriefOption[] = [];

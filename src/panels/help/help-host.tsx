@@ -1,4 +1,5 @@
 import { lazy, Suspense } from 'react';
+import '../../ui/latin-quotes.css';
 import { closeHelp } from '../../commands/help-commands.ts';
 import { useAppState, useRun } from '../app-port.tsx';
 import { ExplainHere } from './explain-here.tsx';
