@@ -127,7 +127,9 @@ function Clock({ t, language }: { readonly t: Translate; readonly language: Lang
     <dl className={styles.clock}>
       <div>
         <dt>{t('presentation:presenter.elapsed')}</dt>
-        <dd role="timer">{elapsedText(now - start)}</dd>
+        <dd>
+          <span role="timer">{elapsedText(now - start)}</span>
+        </dd>
       </div>
       <div>
         <dt>{t('presentation:presenter.clock')}</dt>

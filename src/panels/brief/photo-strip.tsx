@@ -40,7 +40,7 @@ export function PhotoStrip({ brief, place, ids = [], photos = [] }: PhotoStripPr
     take(event.clipboardData.files);
   };
   return (
-    <section
+    <fieldset
       className={styles.photos}
       aria-label={t('panels:brief.photos')}
       data-over={isOver || undefined}
@@ -81,6 +81,6 @@ export function PhotoStrip({ brief, place, ids = [], photos = [] }: PhotoStripPr
         {t('panels:brief.addPhoto')}
       </Button>
       {shown.length === 0 ? <small className={styles.hint}>{t('panels:brief.photoHint')}</small> : null}
-    </section>
+    </fieldset>
   );
 }
