@@ -31,7 +31,9 @@ export async function ensureBuild() {
   if (existsSync(stampFile) && statSync(stampFile).mtimeMs > changed) return true;
   rmSync(stampFile, { force: true });
   const begun = new Date();
-  const { code } = await runTool('vite', ['build', '--logLevel', 'warn']);
+  console.log('Building (about a minute) …');
+  // Notes on what libraries bring for Node and browsers never load look like trouble and are none.
+  const { code } = await runTool('vite', ['build', '--logLevel', 'error']);
   if (code !== 0) return false;
   writeFileSync(stampFile, '');
   // As old as the beginning: what was changed while the build ran is not in it.
