@@ -4,6 +4,8 @@ import { useAppState } from '../panels/app-port.tsx';
 /** Wide enough for three columns beside each other. */
 const roomy = '(min-width: 1181px)';
 const notTiny = '(min-width: 821px)';
+/** Narrower, one column covers the other. */
+const forTwo = '(min-width: 681px)';
 
 const matches = (query: string): boolean => window.matchMedia(query).matches;
 
@@ -25,7 +27,10 @@ export function useSidePanels() {
   return {
     isLeft,
     isRight,
-    toggleLeft: () => setLeft(!isLeft),
+    toggleLeft: () => {
+      setLeft(!isLeft);
+      if (!isLeft && !matches(forTwo)) setRight(false);
+    },
     toggleRight: () => setRight(!isRight),
   };
 }

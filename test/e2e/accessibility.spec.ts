@@ -99,7 +99,7 @@ for (const [language, theme] of [
       await screen.card('p04-smart-elevator').click();
       await expect(page.getByRole('row').nth(3)).toBeVisible({ timeout: 30_000 });
       await entry(/^展示|^Present/, /按选址排名|from the ranking/);
-      await expect(dialog.getByRole('button', { name: /^移出|^Remove/ }).first()).toBeVisible();
+      await expect(dialog.getByRole('textbox').nth(2)).toBeVisible();
       await clean('brief');
       await dialog.getByRole('button', { name: /^导出访客文件|take-home/i }).click();
       const made = page.getByRole('dialog').or(page.getByRole('alertdialog')).last();
