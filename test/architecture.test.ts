@@ -45,7 +45,7 @@ const libraryRooms: readonly { readonly library: RegExp; readonly rooms: readonl
   { library: /^(@placemarkio\/tokml|docx|pptxgenjs)/, rooms: ['export'] },
   { library: /^comlink/, rooms: ['engine', 'import'] },
   {
-    library: /^(react|react-dom|react-aria-components|lucide-react|@dnd-kit|@tanstack)(\/|$)/,
+    library: /^(react|react-dom|react-i18next|react-aria-components|lucide-react|@dnd-kit|@tanstack)(\/|$)/,
     rooms: ['map', 'panels', 'presentation', 'ui', 'app', 'main', 'visitor-file'],
   },
 ];

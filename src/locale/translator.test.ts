@@ -28,7 +28,7 @@ describe('a translator', () => {
 
   it('says the first sentence there is, else the default as it stands, else the key', () => {
     expect(zh(['domain:status.none-such', 'domain:status.leveled'])).toBe('已平整');
-    expect(t('domain:status.none-such', { defaultValue: '{{as}} $t(it:stands)' })).toBe('{{as}} $t(it:stands)');
+    expect(t('domain:status.none-such', { defaultValue: 'as {{it}} stands' })).toBe('as {{it}} stands');
     expect(t('domain:status.none-such')).toBe('status.none-such');
     expect(t('domain:constructor', { defaultValue: 'a code of the user' })).toBe('a code of the user');
   });

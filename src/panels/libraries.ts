@@ -34,6 +34,7 @@ export const libraries: readonly Library[] = [
     packages: ['@tanstack/react-table', '@tanstack/react-virtual'],
     licence: 'MIT',
   },
+  { name: 'i18next', packages: ['i18next'], licence: 'MIT' },
   { name: 'Zustand', packages: ['zustand'], licence: 'MIT' },
   { name: 'zod', packages: ['zod'], licence: 'MIT' },
   { name: 'idb', packages: ['idb'], licence: 'ISC' },
