@@ -12,6 +12,8 @@ export interface WhyFirst {
 
 /** One sentence is heard; a list of five is not. */
 const mostReasons = 2;
+/** A lead this small beside the largest is no reason one would give. */
+const tellingShare = 0.25;
 /** Scores are told in whole points of 100: what is less than a tenth of one is no difference. */
 const alike = 0.001;
 
@@ -28,5 +30,7 @@ export function whyFirst(show: Pick<VisitorShow, 'options'>, weights: WishWeight
     // What is unknown of the first counts as the weakest, so it never leads by it.
     .filter(({ lead }) => lead > alike)
     .toSorted((a, b) => b.lead - a.lead);
-  return { first, second, ahead: leads.slice(0, mostReasons).map(({ wish }) => wish) };
+  const [{ lead: most } = { lead: 0 }] = leads;
+  const telling = leads.filter(({ lead }) => lead >= tellingShare * most);
+  return { first, second, ahead: telling.slice(0, mostReasons).map(({ wish }) => wish) };
 }
