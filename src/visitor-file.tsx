@@ -1,4 +1,5 @@
 import './ui/tokens.css';
+import './ui/latin-quotes.css';
 import './ui/base.css';
 import { createRoot } from 'react-dom/client';
 import type { VisitorShow } from './export/visitor/visitor-show.ts';

@@ -42,7 +42,15 @@ export async function createApp(): Promise<AppPort> {
   // Before the map, which keeps the page busy when it begins to draw: a worker cannot start meanwhile.
   engine.start();
   const [{ storage, notLasting }, tabs] = await Promise.all([openStorage(() => closed()), openTabs(newId())]);
-  const store = createAppStore({ engine, storage, tabs, now: Date.now, newId, whenIdle });
+  const store = createAppStore({
+    engine,
+    storage,
+    isLasting: notLasting === null,
+    tabs,
+    now: Date.now,
+    newId,
+    whenIdle,
+  });
   const closed = () => store.actions.say({ code: 'storageClosed' }, 'error');
   const context: CommandContext = { store, engine, files: browserFiles, visitorTemplate, demoPark };
   const version = offeredVersion();
@@ -102,7 +110,9 @@ export async function createApp(): Promise<AppPort> {
   window.addEventListener('unhandledrejection', (event) => port.onCrash(event.reason));
   // While something is still on its way, the question whether to leave gives it the time.
   window.addEventListener('beforeunload', (event) => {
-    if (store.getState().saved !== 'saved') event.preventDefault();
+    const { saved, isLasting, park, inFile, history } = store.getState();
+    const isLost = !isLasting && park !== inFile && history.undo.length > 0;
+    if (saved !== 'saved' || isLost) event.preventDefault();
   });
   window.addEventListener('pagehide', () => void store.actions.flush());
   const open = async () => {

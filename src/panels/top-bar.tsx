@@ -85,9 +85,11 @@ function SavedState() {
   const saved = useAppState((state) => state.saved);
   const hasPark = useAppState((state) => state.park !== null);
   const isOurs = useAppState((state) => state.hold === 'ours');
+  const isLasting = useAppState((state) => state.isLasting);
+  const said = isLasting ? saved : 'pageOnly';
   return hasPark ? (
-    <span className={styles.saved} data-saved={saved} data-failed={saved === 'failed' || undefined}>
-      {t(`panels:saved.${isOurs || saved === 'failed' ? saved : 'readOnly'}`)}
+    <span className={styles.saved} data-saved={saved} data-failed={!isLasting || saved === 'failed' || undefined}>
+      {t(`panels:saved.${isOurs || saved === 'failed' ? said : 'readOnly'}`)}
     </span>
   ) : null;
 }

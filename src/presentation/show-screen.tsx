@@ -12,7 +12,6 @@ import { ShowFoot } from './show-foot.tsx';
 import { ShowHead } from './show-head.tsx';
 import { ShowPortProvider } from './show-port.tsx';
 import styles from './show-screen.module.css';
-import '../ui/latin-quotes.css';
 import { ShowStage } from './show-stage.tsx';
 import { stopTitle } from './stop-title.ts';
 import { toggleFullscreen } from './toggle-fullscreen.ts';

@@ -17,6 +17,8 @@ import type { VisitorFileStep } from './visitor-file-step.ts';
 export interface StoreDeps {
   readonly engine: EngineClient;
   readonly storage: ParkStorage;
+  /** False: the storage is the page's memory, for the browser gives none. Absent: it lasts. */
+  readonly isLasting?: boolean;
   /** Absent: there is no other tab, as in a test. */
   readonly tabs?: ParkTabs;
   /** ms since 1970. */

@@ -114,6 +114,8 @@ export interface AppState {
   readonly visitorFile: VisitorFileStep | null;
   readonly view: ViewState;
   readonly saved: Saved;
+  /** False: what is saved goes with the page, for the browser gives no storage. */
+  readonly isLasting: boolean;
   /** The park as the last project file has it: what is there is not lost with the browser's storage. */
   readonly inFile: Park | null;
   readonly hold: Hold;

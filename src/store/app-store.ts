@@ -41,6 +41,7 @@ const initialState: AppState = {
   visitorFile: null,
   view: initialView,
   saved: 'saved',
+  isLasting: true,
   inFile: null,
   hold: 'ours',
   lowSpace: null,
@@ -49,7 +50,7 @@ const initialState: AppState = {
 
 /** The one store: document, history, selection, view and the engine's answers. */
 export function createAppStore(deps: StoreDeps): AppStore {
-  const state = createStore<AppState>()(() => initialState);
+  const state = createStore<AppState>()(() => ({ ...initialState, isLasting: deps.isLasting ?? true }));
   const engine = asker(state, deps);
   return {
     getState: state.getState,

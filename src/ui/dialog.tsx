@@ -5,7 +5,6 @@ import { Modal, ModalOverlay } from 'react-aria-components/Modal';
 import { Button } from './button.tsx';
 import { classNames } from './class-names.ts';
 import styles from './dialog.module.css';
-import './latin-quotes.css';
 import { Localised } from './localised.tsx';
 
 /** What is only read has nothing inside that takes the focus, and must still scroll by keyboard. */

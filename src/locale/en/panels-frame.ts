@@ -30,6 +30,7 @@ export const panelsFrame = {
   'saved.saved': 'Saved',
   'saved.saving': 'Saving…',
   'saved.failed': 'Not saved',
+  'saved.pageOnly': 'This page only',
   'saved.readOnly': 'Read-only',
   'park.library': 'Park library…',
   'park.libraryNote': 'Open, duplicate, rename, delete, or begin an empty park',

@@ -30,6 +30,7 @@ export const panelsFrame = {
   'saved.saved': '已保存',
   'saved.saving': '保存中……',
   'saved.failed': '未能保存',
+  'saved.pageOnly': '仅在本页',
   'saved.readOnly': '只读',
   'park.library': '园区库……',
   'park.libraryNote': '打开、复制、改名、删除，或新建空园区',

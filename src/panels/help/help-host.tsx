@@ -1,5 +1,4 @@
 import { lazy, Suspense } from 'react';
-import '../../ui/latin-quotes.css';
 import { closeHelp } from '../../commands/help-commands.ts';
 import { useAppState, useRun } from '../app-port.tsx';
 import { ExplainHere } from './explain-here.tsx';
