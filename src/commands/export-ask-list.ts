@@ -1,4 +1,5 @@
 import { loadRest } from '../locale/languages-loaded.ts';
+import { dayOf } from '../quantities/day.ts';
 import { needsPark } from './availability.ts';
 import type { Command } from './command.ts';
 import { fileName } from './file-name.ts';
@@ -16,7 +17,7 @@ export const exportAskList: Command<{ readonly to: 'csv' | 'xlsx' | 'print' }> =
       import('../export/ask-list.ts'),
       loadRest(),
     ]);
-    const printedOn = new Date(store.now()).toISOString().slice(0, 10);
+    const printedOn = dayOf(store.now());
     const today = park.asOf ?? printedOn;
     const lines = askList(park, { today, assessment, ranking: matching?.ranking ?? null });
     const about = { park, lines, today, language: view.language };

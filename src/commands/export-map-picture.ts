@@ -1,4 +1,5 @@
 import { withSentences } from '../locale/with-sentences.ts';
+import { dayOf } from '../quantities/day.ts';
 import { needsPark } from './availability.ts';
 import type { Command } from './command.ts';
 
@@ -20,7 +21,7 @@ export const exportMapPicture: Command<MapPictureWish> = {
     const { drawMapPicture } = await withSentences(import('./draw-map-picture.ts'));
     const state = store.getState();
     if (!state.park) return;
-    const day = new Date(store.now()).toISOString().slice(0, 10);
+    const day = dayOf(store.now());
     const picture = drawMapPicture(state, state.park, paper, day);
     if (!picture) {
       store.actions.say({ code: 'unavailable.nothingOnMap' }, 'refused');

@@ -2,6 +2,7 @@ import type { Reason } from '../domain/assessment.ts';
 import type { SummaryTemplate } from '../domain/summary-template.ts';
 import { formatOf } from '../export/formats.ts';
 import { loadRest } from '../locale/languages-loaded.ts';
+import { dayOf } from '../quantities/day.ts';
 import type { AppState } from '../store/app-state.ts';
 import { needsPark } from './availability.ts';
 import type { Command } from './command.ts';
@@ -28,7 +29,7 @@ export const exportSummary: Command<ExportSummary> = {
     const format = formatOf(formatId);
     if (!format) throw new Error(`no export format ${formatId}`);
     await loadRest();
-    const exportedAt = new Date(store.now()).toISOString().slice(0, 10);
+    const exportedAt = dayOf(store.now());
     const options = { language: view.language, exportedAt, ...(template && { template }) };
     const bytes = await format.write(park, assessment, options);
     const scenario = park.scenarios.find(({ id }) => id === park.activeScenarioId)?.name ?? '';

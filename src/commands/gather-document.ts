@@ -5,6 +5,7 @@ import type { OfficeDocument } from '../export/documents/office-document.ts';
 import type { SheetInput } from '../export/documents/site/site-input.ts';
 import { loadLanguage, loadRest } from '../locale/languages-loaded.ts';
 import { createTranslator } from '../locale/translator.ts';
+import { dayOf } from '../quantities/day.ts';
 import type { CommandContext } from './command.ts';
 import { judgeSites } from './fit-on-site.ts';
 import { sheetForVisitor, type VisitorSheet } from './sheet-for-visitor.ts';
@@ -19,7 +20,7 @@ export async function gatherDocument(context: CommandContext, wish: SheetWish): 
   if (!park || !assessment || (wish.redaction && isHouseSheet(wish.sheet))) return null;
   await loadLanguage(wish.language);
   await loadRest();
-  const printedOn = new Date(context.store.now()).toISOString().slice(0, 10);
+  const printedOn = dayOf(context.store.now());
   const visitor = wish.redaction && (await sheetForVisitor(park, wish, wish.redaction));
   const common = {
     park: visitor?.park ?? park,

@@ -1,5 +1,6 @@
 import type { SummaryTemplate } from '../domain/summary-template.ts';
 import { withSentences } from '../locale/with-sentences.ts';
+import { dayOf } from '../quantities/day.ts';
 import type { Command } from './command.ts';
 import { needsFigures } from './export-summary.ts';
 
@@ -14,7 +15,7 @@ export const printSummary: Command<{ readonly template: SummaryTemplate }> = {
     const [{ summaryDocument }, { documentHtml }] = await withSentences(
       Promise.all([import('../export/documents/summary-document.ts'), import('../export/documents/document-html.ts')]),
     );
-    const printedOn = new Date(store.now()).toISOString().slice(0, 10);
+    const printedOn = dayOf(store.now());
     await files.print(
       documentHtml(summaryDocument({ park, assessment, template, language: view.language, printedOn })),
     );

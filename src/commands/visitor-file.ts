@@ -1,6 +1,7 @@
 import type { Brief } from '../domain/brief.ts';
 import { livingOptions } from '../domain/brief-site.ts';
 import type { Park } from '../domain/park.ts';
+import { dayOf } from '../quantities/day.ts';
 import { needsPark } from './availability.ts';
 import { briefOf } from './briefs/present-brief.ts';
 import type { Command } from './command.ts';
@@ -40,7 +41,7 @@ export const exportVisitorFile: Command<ExportVisitorFile> = {
     const making = { kind: 'making', briefId } as const;
     store.actions.showVisitorFile(making);
     try {
-      const day = new Date(store.now()).toISOString().slice(0, 10);
+      const day = dayOf(store.now());
       const [template, made, { visitorFile }] = await Promise.all([
         context.visitorTemplate(),
         gatherShow(context, brief, day),

@@ -1,8 +1,8 @@
+import { dayOf } from '../../quantities/day.ts';
 import type { Editing } from '../../store/editing.ts';
 import type { CommandContext } from '../command.ts';
 import { editSketch } from './edit-sketch.ts';
 import { previewOf } from './preview-of.ts';
-import { today } from './today.ts';
 
 /** What changes nothing of what taking the edit would do. */
 const quiet: ReadonlySet<keyof Editing> = new Set(['drawing', 'corner', 'asked', 'isSnapping', 'isTogether', 'drawAs']);
@@ -18,7 +18,7 @@ export async function showChange({ store }: CommandContext, change: Partial<Edit
   }
   const editing: Editing = { ...before, ...change, preview: null };
   store.actions.setEditing(editing);
-  const preview = await previewOf(park, editing, today(store));
+  const preview = await previewOf(park, editing, dayOf(store.now()));
   if (store.getState().editing !== editing || store.getState().park !== park) return;
   store.actions.setEditing({ ...editing, preview });
   const sketch = preview && editSketch(preview, editing);

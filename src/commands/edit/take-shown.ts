@@ -1,7 +1,7 @@
+import { dayOf } from '../../quantities/day.ts';
 import type { Editing } from '../../store/editing.ts';
 import type { CommandContext } from '../command.ts';
 import { previewOf } from './preview-of.ts';
-import { today } from './today.ts';
 
 /** Ends the drawing, or takes the edit that is shown as one step of the history. */
 export async function takeShown(context: CommandContext): Promise<void> {
@@ -27,7 +27,7 @@ export async function takeWith(context: CommandContext, change: Partial<Editing>
   if (!before || !park) return;
   const editing: Editing = { ...before, ...change, preview: null };
   store.actions.setEditing(editing);
-  const preview = await previewOf(park, editing, today(store));
+  const preview = await previewOf(park, editing, dayOf(store.now()));
   if (store.getState().editing !== editing || store.getState().park !== park) return;
   store.actions.clearSketch();
   const isTaken = preview !== null && store.actions.edit(preview.result);

@@ -2,7 +2,7 @@
 export const panelsCuts = {
   'cuts.title': '怎么切',
   'cuts.consider': '比较切法',
-  'cuts.considering': '正在画切法…',
+  'cuts.considering': '正在画切法……',
   'cuts.hint': '用 ← → 换切法。拖动切线一端，或在下面选中一端按方向键：面积保持不变。',
   'cuts.count': '第 {{at}} 种，共 {{count}} 种',
   'cuts.previous': '上一种切法',

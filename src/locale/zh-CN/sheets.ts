@@ -92,7 +92,7 @@ export const panelsSheets = {
   'sheets.coordinates': '附界址点号和坐标（仅限内部）',
   'sheets.houseOnly': '此表仅供内部使用。',
   'sheets.preview': '预览',
-  'sheets.making': '正在生成…',
+  'sheets.making': '正在生成……',
   'sheets.nothing': '没有可预览的内容',
   'sheets.failed': '没有生成：{{message}}',
   'sheets.print': '打印 / 存为 PDF',

@@ -4,6 +4,7 @@ import type { AttributeLayer } from '../../domain/fields/field.ts';
 import { fieldOf } from '../../domain/fields/layer-fields.ts';
 import { type FactChange, setFacts as factsSet } from '../../domain/operations/set-facts.ts';
 import { cellWords } from '../../export/cell-words.ts';
+import { dayOf } from '../../quantities/day.ts';
 import { useAppPort, useAppState, useRun, useTranslate } from '../app-port.tsx';
 import { sayReason } from '../say-reason.ts';
 import type { AttributeColumn } from './attribute-columns.ts';
@@ -30,7 +31,7 @@ export function useAttributeEdits(layer: AttributeLayer, stamp: string): Attribu
   const stamped = (change: FactChange): FactChange => {
     const isName = fieldOf(layer, change.field)?.fact === 'naming';
     if (isName || change.value === null || stamp.trim() === '') return change;
-    return { ...change, source: { source: stamp.trim(), asOf: new Date(store.now()).toISOString().slice(0, 10) } };
+    return { ...change, source: { source: stamp.trim(), asOf: dayOf(store.now()) } };
   };
   const changesOf = (records: readonly LayerRecord[], column: AttributeColumn, value: unknown): readonly FactChange[] =>
     records
