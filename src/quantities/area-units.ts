@@ -7,3 +7,4 @@ export const m2PerAcre = 4_046.856_422_4;
 export const muFromM2 = (areaM2: number): number => areaM2 / m2PerMu;
 export const m2FromMu = (areaMu: number): number => areaMu * m2PerMu;
 export const haFromM2 = (areaM2: number): number => areaM2 / m2PerHectare;
+export const acresFromM2 = (areaM2: number): number => areaM2 / m2PerAcre;

@@ -1,4 +1,4 @@
-import { haFromM2, muFromM2 } from './area-units.ts';
+import { acresFromM2, haFromM2, muFromM2 } from './area-units.ts';
 import type { Language } from './language.ts';
 import { notation } from './notation.ts';
 
@@ -37,6 +37,8 @@ export function inLandUnit(areaM2: number): number {
       return haFromM2(areaM2);
     case 'm2':
       return areaM2;
+    case 'acre':
+      return acresFromM2(areaM2);
   }
 }
 
@@ -49,6 +51,8 @@ export function formatLand(areaM2: number, language: Language): string {
       return formatHa(areaM2, language);
     case 'm2':
       return formatM2(areaM2, language);
+    case 'acre':
+      return formatAcres(areaM2, language);
   }
 }
 
@@ -65,6 +69,12 @@ export function formatM2(areaM2: number, language: Language): string {
 
 export function formatHa(areaM2: number, language: Language): string {
   return `${formatNumber(haFromM2(areaM2), language, 2)} ${language === 'en' ? 'ha' : '公顷'}`;
+}
+
+/** International acres, one decimal (two below 10). */
+function formatAcres(areaM2: number, language: Language): string {
+  const acres = acresFromM2(areaM2);
+  return `${formatNumber(acres, language, Math.abs(acres) < 10 ? 2 : 1)} ${language === 'en' ? 'ac' : '英亩'}`;
 }
 
 /** Metres below a kilometre, kilometres with one decimal (two below 10 km) above. */

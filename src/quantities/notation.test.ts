@@ -5,13 +5,17 @@ import { usualNotation, writeFiguresAs } from './notation.ts';
 describe('the notation of the reader', () => {
   afterEach(() => writeFiguresAs(usualNotation));
 
-  it('says 537 mu as 35.8 ha or as square metres', () => {
+  it('says 537 mu as 35.8 ha, as square metres or as acres', () => {
     expect(formatLand(358_000, 'zh-CN')).toBe('537 亩');
     writeFiguresAs({ ...usualNotation, landUnit: 'ha' });
     expect(formatLand(358_000, 'zh-CN')).toBe('35.8 公顷');
     expect(formatLand(358_000, 'en')).toBe('35.8 ha');
     writeFiguresAs({ ...usualNotation, landUnit: 'm2' });
     expect(formatLand(358_000, 'en')).toBe('358,000 m²');
+    writeFiguresAs({ ...usualNotation, landUnit: 'acre' });
+    // 35.8 ha × 2.471 053 8 ac/ha = 88.463 7 ac.
+    expect(formatLand(358_000, 'en')).toBe('88.5 ac');
+    expect(formatLand(35_800, 'zh-CN')).toBe('8.85 英亩');
   });
 
   it('groups digits by comma, by a thin space or not at all', () => {

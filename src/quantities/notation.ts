@@ -1,4 +1,4 @@
-export const landUnits = ['mu', 'ha', 'm2'] as const;
+export const landUnits = ['mu', 'ha', 'm2', 'acre'] as const;
 /** What areas of land are said in. Floor space is always in square metres. */
 export type LandUnit = (typeof landUnits)[number];
 

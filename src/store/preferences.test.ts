@@ -27,7 +27,7 @@ describe('preferences', () => {
     expect(readPreferences(store)).toEqual(chosen);
   });
 
-  it.each([null, 'no json', '[]', '7', '{"landUnit":"acre","theme":"pink","language":1,"moreDecimals":9}'])(
+  it.each([null, 'no json', '[]', '7', '{"landUnit":"rood","theme":"pink","language":1,"moreDecimals":9}'])(
     'are the usual ones where %s stands',
     (text) => {
       expect(readPreferences(textStore(text))).toEqual({ notation: usualNotation });

@@ -56,6 +56,7 @@ export const panelsPreferences = {
   'preferences.landUnit.mu': 'mu (亩)',
   'preferences.landUnit.ha': 'hectares',
   'preferences.landUnit.m2': 'square metres',
+  'preferences.landUnit.acre': 'acres',
   'preferences.grouping': 'Digits',
   'preferences.grouping.comma': '12,345.6',
   'preferences.grouping.space': '12 345.6',

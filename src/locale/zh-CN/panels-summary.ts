@@ -56,6 +56,7 @@ export const panelsPreferences = {
   'preferences.landUnit.mu': '亩',
   'preferences.landUnit.ha': '公顷',
   'preferences.landUnit.m2': '平方米',
+  'preferences.landUnit.acre': '英亩',
   'preferences.grouping': '数字分节',
   'preferences.grouping.comma': '12,345.6',
   'preferences.grouping.space': '12 345.6',
