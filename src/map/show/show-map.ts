@@ -10,6 +10,7 @@ import type { PictureFeature } from '../picture/picture-feature.ts';
 import { wordsIn } from '../picture/words.ts';
 import { createMapSync, emptyStyle } from '../sync/map-sync.ts';
 import { createLineDrawing } from './line-drawing.ts';
+import { type Move, moveCamera } from './move-camera.ts';
 import { addNamePlate } from './name-plate.ts';
 import type { Screen } from './perspective.ts';
 import { showSourceIds } from './show-features.ts';
@@ -47,8 +48,6 @@ export interface ShowMapHandle {
 }
 
 const fadeMs = 300;
-/** A flight is a movement one follows with the eyes, not a wait. */
-const flyMs = 2200;
 const driveDrawMs = 1600;
 /** Paper stays paper: tiles are cut as finely as on the working map. */
 const deepestTile = 20;
@@ -129,12 +128,9 @@ export function createShowMap({ container, theme, textScale, first, onLost, onCr
       void map.getSource<GeoJSONSource>(id)?.setData(collection(next.sources[id]));
     }
   };
-  const go = (how: 'fly' | 'ease' | 'jump') => {
+  const go = (how: Move) => {
     const view = viewOf(shown);
-    if (!view) return;
-    if (how === 'jump' || shown.reducedMotion) map.jumpTo(view);
-    else if (how === 'ease') map.easeTo({ ...view, duration: flyMs });
-    else map.flyTo({ ...view, duration: flyMs, curve: 1.3 });
+    if (view) moveCamera(map, view, how, shown.reducedMotion);
   };
   const drawDrives = () => {
     if (shown.reducedMotion) drawing.whole();
