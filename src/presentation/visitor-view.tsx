@@ -26,27 +26,32 @@ type Gathered =
 /** The brief that is presented, live from the park as it stands: what was changed meanwhile is shown. */
 function useGathered(brief: Brief | undefined): Gathered {
   const { context, onCrash } = useAppPort();
-  const park = useAppState((state) => state.park);
-  const assessment = useAppState((state) => state.assessment);
   const [gathered, setGathered] = useState<Gathered>({ kind: 'gathering' });
-  // biome-ignore lint/correctness/useExhaustiveDependencies: park and assessment are what is gathered from
   useEffect(() => {
     if (!brief) return;
-    let isLate = false;
+    let turns = 0;
     const gather = async (): Promise<void> => {
-      await loadLanguage(brief.language);
-      await loadRest();
-      const { show } = await gatherShow(context, brief);
-      if (!isLate) setGathered({ kind: 'show', show, language: brief.language });
+      turns += 1;
+      const turn = turns;
+      try {
+        await loadLanguage(brief.language);
+        await loadRest();
+        const { show } = await gatherShow(context, brief);
+        if (turn === turns) setGathered({ kind: 'show', show, language: brief.language });
+      } catch (error) {
+        if (turn === turns) setGathered({ kind: 'failed' });
+        onCrash(error);
+      }
     };
-    gather().catch((error: unknown) => {
-      if (!isLate) setGathered({ kind: 'failed' });
-      onCrash(error);
+    void gather();
+    const unsubscribe = context.store.subscribe(({ park, assessment }, before) => {
+      if (park !== before.park || assessment !== before.assessment) void gather();
     });
     return () => {
-      isLate = true;
+      turns += 1;
+      unsubscribe();
     };
-  }, [brief, park, assessment, context, onCrash]);
+  }, [brief, context, onCrash]);
   return gathered;
 }
 
