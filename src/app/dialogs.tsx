@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react';
+import { lazy, type ReactNode, Suspense } from 'react';
 import { loadLanguage } from '../locale/languages-loaded.ts';
 import { withSentences } from '../locale/with-sentences.ts';
 import { useAppState } from '../panels/app-port.tsx';
@@ -63,13 +63,20 @@ export function Dialogs(props: DialogsProps) {
   const sheets = useAppState((state) => state.sheets);
   const isFileMade = useAppState((state) => state.visitorFile !== null);
   return (
-    <Suspense fallback={null}>
-      {reviewFiles ? <ReviewDialog files={reviewFiles} /> : null}
-      {sheets ? <SheetsDialog asked={sheets} /> : null}
-      <Asked {...props} />
-      {isFileMade ? <VisitorFileDialog /> : null}
-    </Suspense>
+    <>
+      <Later>{reviewFiles ? <ReviewDialog files={reviewFiles} /> : null}</Later>
+      <Later>{sheets ? <SheetsDialog asked={sheets} /> : null}</Later>
+      <Later>
+        <Asked {...props} />
+      </Later>
+      <Later>{isFileMade ? <VisitorFileDialog /> : null}</Later>
+    </>
   );
+}
+
+/** One for each: what waits hides what stands in the same one, and a dialog that was hidden has lost the keyboard. */
+function Later({ children }: { readonly children: ReactNode }) {
+  return <Suspense fallback={null}>{children}</Suspense>;
 }
 
 function Asked({ dialog, onClose, onDialog }: DialogsProps) {

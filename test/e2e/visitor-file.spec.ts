@@ -35,6 +35,8 @@ test('a visitor’s file is made only without what is hidden, and tells its stor
   await expect(refused.getByRole('button', { name: '保存文件' })).toHaveCount(0);
   await page.screenshot({ path: info.outputPath('refused.png') });
   await refused.getByRole('button', { name: '关闭' }).last().click();
+  // The keyboard is back where it was, also after the dialog was loaded for the first time.
+  await expect(exported).toBeFocused();
 
   await briefs.getByLabel('讲解提示（仅讲解人可见）').last().fill(forPresenter);
   await welcome.fill('欢迎来到思劳。');
@@ -47,6 +49,10 @@ test('a visitor’s file is made only without what is hidden, and tells its stor
   await made.getByRole('button', { name: '保存文件' }).click();
   const file = info.outputPath('visitor.html');
   await (await download).saveAs(file);
+  await expect(made).toHaveCount(0);
+  await expect(exported).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(briefs).toHaveCount(0);
   const bytes = readFileSync(file);
   for (const text of [owner, forPresenter, '年产100万吨钢管项目', '112.14948', '"ownerName":'])
     expect(bytes.includes(text), text).toBe(false);

@@ -66,10 +66,10 @@ export function Tour() {
   const isLast = at === tourSteps.length - 1;
   return (
     <TourCard step={step} card={card} onDone={() => goTo(at + 1)} onVisitor={leave}>
-      <header className={styles.head}>
+      <div className={styles.head}>
         <span className={styles.count}>{t('help:tour.step', { at: at + 1, of: tourSteps.length })}</span>
         <Button size="small" icon={<X size={15} aria-hidden />} label={t('help:tour.leave')} onPress={leave} />
-      </header>
+      </div>
       {/* Told when it changes, wherever the focus is. */}
       <div aria-live="polite" aria-atomic>
         <h2 className={styles.title} id="tour-title">
@@ -80,7 +80,7 @@ export function Tour() {
           <p className={styles.try}>{t('help:tour.try', { what: t(`help:tour.${step.id}Try`) })}</p>
         ) : null}
       </div>
-      <footer className={styles.foot}>
+      <div className={styles.foot}>
         <span className={styles.keys}>{t('help:tour.keys')}</span>
         {at > 0 ? (
           <Button
@@ -94,7 +94,7 @@ export function Tour() {
           {t(isLast ? 'help:tour.end' : 'help:tour.next')}
           {isLast ? null : <ChevronRight size={15} aria-hidden />}
         </Button>
-      </footer>
+      </div>
     </TourCard>
   );
 }
