@@ -1,5 +1,6 @@
 import { Check } from 'lucide-react';
 import { Header, Keyboard, Menu, MenuItem, MenuSection, Popover, Separator } from 'react-aria-components/Menu';
+import { flushSync } from 'react-dom';
 import { classNames } from './class-names.ts';
 import styles from './floating.module.css';
 import { Localised } from './localised.tsx';
@@ -12,6 +13,12 @@ export function MenuList(props: OpenMenu & { readonly groups: readonly MenuGroup
     group.entries.filter((entry) => entry.isDisabled).map((entry) => entry.id),
   );
   const actions = new Map(groups.flatMap((group) => group.entries.map((entry) => [entry.id, entry.onAction] as const)));
+  /** The list is gone and its button has the keyboard before anything else opens, which leads back to where that was. */
+  const act = (id: string): void => {
+    flushSync(props.onClose);
+    props.button.current?.focus();
+    actions.get(id)?.();
+  };
   return (
     <Localised>
       <Popover
@@ -30,7 +37,7 @@ export function MenuList(props: OpenMenu & { readonly groups: readonly MenuGroup
           autoFocus="first"
           disabledKeys={disabled}
           onClose={props.onClose}
-          onAction={(key) => actions.get(String(key))?.()}
+          onAction={(key) => act(String(key))}
         >
           {groups.map((group, index) => (
             <MenuSection key={group.id} {...(group.title ? {} : { 'aria-label': props.label })}>

@@ -94,7 +94,7 @@ export const help = {
     'Everything is computed on this computer. Nothing is fetched at run time and no data leaves the machine.',
   'about.licences': 'Open-source components',
   'about.lgpl':
-    'geojson-validation is licensed under LGPL-3.0, unmodified, and loaded as a file of its own that may be replaced.',
+    'geojson-validation is licensed under LGPL-3.0 and unmodified. Served, it is a file of its own that may be replaced; for the app in one file, build it again with another one.',
   'news.title': 'What’s new',
   'news.version': 'Version {{version}}',
   'news.current': 'this version',

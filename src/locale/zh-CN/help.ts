@@ -85,7 +85,8 @@ export const help = {
     '亩图是产业园区的用地与载体承载力规划工具：把项目放到图上，落下之前就知道地、房、要素能不能承载，差在哪里。按 MIT 许可证发布。',
   'about.privacy': '所有计算都在本机完成，运行时不联网，数据不离开这台电脑。',
   'about.licences': '使用的开源组件',
-  'about.lgpl': 'geojson-validation 以 LGPL-3.0 许可，未作修改，单独成一个文件加载，可自行替换。',
+  'about.lgpl':
+    'geojson-validation 以 LGPL-3.0 许可，未作修改。网页版中它单独成一个文件，可自行替换；单文件版请替换后重新构建。',
   'news.title': '更新内容',
   'news.version': '{{version}} 版',
   'news.current': '当前版本',
