@@ -69,10 +69,14 @@ export function OptionStop(props: {
 
 function Fact({ fact, isMain }: { readonly fact: VisitorFact; readonly isMain?: boolean }) {
   const { t } = useShow();
+  const { kind } = fact.value;
   return (
     <div className={styles.fact} data-main={isMain || undefined}>
       <dt>{t(`presentation:fact.${fact.id}`)}</dt>
-      <dd data-unknown={fact.value.kind === 'unknown' || undefined}>
+      <dd
+        data-unknown={kind === 'unknown' || undefined}
+        data-words={kind === 'industries' || kind === 'landUse' || undefined}
+      >
         <SaidValue value={fact.value} />
       </dd>
     </div>
