@@ -60,6 +60,11 @@ describe('why an option is first', () => {
       ahead: ['expressway'],
     });
     expect(whyFirst(show, { land: 5 })?.ahead).toEqual(['land']);
+    // Two hundredths more of the workers' answer is nothing one would say beside half of the land's.
+    const barely = { options: [option('A', { land: 1, workers: 0.6 }), option('B', { land: 0.5, workers: 0.58 })] };
+    expect(whyFirst(barely, { land: 5, workers: 1 })?.ahead).toEqual(['land']);
+    expect(whyFirst(barely, { land: 1, workers: 5 })?.ahead).toEqual(['land']);
+    expect(whyFirst(barely, { workers: 5 })?.ahead).toEqual(['workers']);
   });
   it('has no reason where they answer alike, and nothing to say where nothing is known', () => {
     const alike = { options: [option('A', { land: 1 }), option('B', { land: 1 })] };
